@@ -1,0 +1,2 @@
+// Stands in for react-devtools-core, which is never loaded.
+export default {};

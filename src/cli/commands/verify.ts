@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type ExitCode, Problem, usageProblem } from '../../domain/errors.js';
+import type { Expectation } from '../../domain/plan.js';
+import { defaultTimeouts, type ProofRequest } from '../../domain/verification.js';
+import { openProject } from '../../project/open.js';
+import { checkDockerfile } from '../../prove/static-checks.js';
+import { verificationJson } from '../../report/verification-json.js';
+import { answer, chooseFacts, detect, plan } from '../../road.js';
+import { currentText } from '../../write/disk.js';
+import { readRecord, recordFile } from '../../write/record.js';
+import { createRequest } from '../create/request.js';
+import { type Arguments, setting } from '../given.js';
+import { printVerification } from '../verify/print.js';
+import { runVerification } from '../verify/run.js';
+import type { World } from '../world.js';
+
+/** Largest Dockerfile that is read. */
+const readable = 1_000_000;
+
+/** `verify`: builds the Dockerfile that is there, ours or not, and proves the image. */
+export async function verify(argv: Arguments, world: World): Promise<ExitCode> {
+  const request = createRequest(argv, world);
+  const folder = openProject(request.dir);
+  const file = path.resolve(request.dir, setting(argv, world.env, 'file') ?? 'Dockerfile');
+  const text = dockerfileText(file);
+  const ignore = folder.read('.dockerignore');
+  const target = setting(argv, world.env, 'target');
+  const command = setting(argv, world.env, 'command');
+  const given = { ...request.environment.given, ...request.flags.given };
+  const proof: ProofRequest = {
+    contextDir: request.dir,
+    dockerfile: file,
+    target,
+    buildArgs: (given.buildArg ?? []).map(word => nameAndValue(word)),
+    secrets: [...request.secrets, ...(request.caFile === null ? [] : [{ id: 'ca', file: request.caFile }])],
+    platform: given.platform?.[0] ?? null,
+    expectation: target === null ? expectation(argv, world) : null,
+    command: command === null ? null : command.split(' ').filter(word => word !== ''),
+    randomUser: argv['random-user'] === true,
+    timeouts: defaultTimeouts,
+  };
+  const { document, exitCode } = await runVerification(
+    {
+      request: proof,
+      checks: checkDockerfile(text, { today: world.today, dockerignore: ignore.ok ? ignore.text : null }),
+      engine: request.engine,
+      builder: request.builder,
+      engineRequired: false,
+      quiet: request.quiet || request.json,
+    },
+    world,
+  );
+  if (request.json) world.stdout.write(`${JSON.stringify(verificationJson(request.dir, document), null, 2)}\n`);
+  else if (!request.quiet) printVerification(document, world);
+  return exitCode;
+}
+
+/** What the project's own facts expect of the program; null where nothing is recognised or planned. */
+function expectation(argv: Arguments, world: World): Expectation | null {
+  const request = createRequest(argv, world);
+  try {
+    const facts = chooseFacts(detect(openProject(request.dir)), null, request.dir);
+    const recorded = readRecord(currentText(path.join(request.dir, recordFile)));
+    return plan(facts, answer(facts, [{ source: 'recorded', given: recorded.given }]), world).expectation;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return null;
+  }
+}
+
+function dockerfileText(file: string): string {
+  if (!existsSync(file) || !statSync(file).isFile()) {
+    throw usageProblem('no-dockerfile', `There is no ${path.basename(file)} to verify.`, 'Run create-slim-image first, or name the file with --file.');
+  }
+  if (statSync(file).size > readable) {
+    throw usageProblem('dockerfile-too-large', `${path.basename(file)} is larger than a megabyte.`, 'Name another file with --file.');
+  }
+  return readFileSync(file, 'utf8');
+}
+
+function nameAndValue(word: string): { name: string; value: string | null } {
+  const at = word.indexOf('=');
+  return at < 0 ? { name: word, value: null } : { name: word.slice(0, at), value: word.slice(at + 1) };
+}

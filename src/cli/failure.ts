@@ -1,0 +1,36 @@
+import { type ExitCode, exitCodes, Problem } from '../domain/errors.js';
+import { printable } from '../terminal/printable.js';
+import type { World } from './world.js';
+
+/**
+ * The one place where an error becomes text and an exit code. A Problem is a sentence and a way out; anything else is
+ * our bug and says so. With `json`, the document goes to standard output, as on success.
+ */
+export function reportFailure(error: unknown, command: string, json: boolean, world: World): ExitCode {
+  const problem = error instanceof Problem ? error : bug(error);
+  if (json) {
+    const document = {
+      schema: 1,
+      command,
+      error: { id: problem.id, message: problem.message, fix: problem.fix },
+      exitCode: problem.exitCode,
+    };
+    world.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  } else {
+    world.stderr.write(`create-slim-image: ${printable(problem.message)}\n  ${printable(problem.fix)}\n`);
+  }
+  if (!(error instanceof Problem) && (world.env['CREATE_SLIM_IMAGE_DEBUG'] ?? '') !== '') {
+    world.stderr.write(`${error instanceof Error ? (error.stack ?? '') : String(error)}\n`);
+  }
+  return problem.exitCode;
+}
+
+function bug(error: unknown): Problem {
+  return new Problem({
+    id: 'internal-error',
+    message: `This is a bug in create-slim-image: ${error instanceof Error ? error.message : String(error)}`,
+    fix: 'Run it again with CREATE_SLIM_IMAGE_DEBUG=1 and report what it prints, please.',
+    exitCode: exitCodes.usage,
+    cause: error,
+  });
+}

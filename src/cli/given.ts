@@ -1,0 +1,75 @@
+import { fields } from '../answers/fields.js';
+import { answerIds } from '../answers/resolve.js';
+import type { AnswerId } from '../domain/answers.js';
+import type { Given } from '../domain/questions.js';
+import type { World } from './world.js';
+
+/** Parsed command line, as yargs hands it over. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** The answers that flags give, in words. */
+export function givenByFlags(argv: Arguments): Given {
+  const given: Partial<Record<AnswerId, readonly string[]>> = {};
+  for (const id of answerIds) {
+    const said = wordsOf(argv[fields[id].flag]);
+    if (said !== null) given[id] = id === 'caCert' ? ['yes'] : said;
+  }
+  if (given.secret !== undefined) given.secret = given.secret.map(word => parseSecret(word).word);
+  return given;
+}
+
+/** The answers that environment variables give: CREATE_SLIM_IMAGE_BASE is --base; lists are separated by commas. */
+export function givenByEnvironment(env: World['env']): Given {
+  const given: Partial<Record<AnswerId, readonly string[]>> = {};
+  for (const id of answerIds) {
+    const value = env[variableOf(fields[id].flag)];
+    if (value === undefined || value === '') continue;
+    if (id === 'caCert') given[id] = ['yes'];
+    else given[id] = fields[id].shape === 'list' ? value.split(',') : [value];
+  }
+  return given;
+}
+
+/** Value of a flag that is no answer, from the command line or its environment variable; null for none. */
+export function setting(argv: Arguments, env: World['env'], flag: string): string | null {
+  const value = argv[flag];
+  if (typeof value === 'string' && value !== '') return value;
+  const variable = env[variableOf(flag)];
+  return variable === undefined || variable === '' ? null : variable;
+}
+
+export function isOn(argv: Arguments, env: World['env'], flag: string): boolean {
+  if (typeof argv[flag] === 'boolean') return argv[flag];
+  return ['1', 'true', 'yes'].includes((env[variableOf(flag)] ?? '').toLowerCase());
+}
+
+/** The files that secrets come from, as `--secret id=ID,src=FILE` says; docker's own spelling. */
+export function secretFiles(argv: Arguments): readonly { readonly id: string; readonly file: string }[] {
+  return (wordsOf(argv['secret']) ?? []).flatMap(word => {
+    const { id, file } = parseSecret(word);
+    return file === null ? [] : [{ id, file }];
+  });
+}
+
+function parseSecret(word: string): { id: string; file: string | null; word: string } {
+  if (!word.includes('=')) return { id: word.split(':')[0] ?? word, file: null, word };
+  const parts = new Map(word.split(',').map(part => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]));
+  const id = parts.get('id') ?? '';
+  const target = parts.get('target') ?? parts.get('dst');
+  return {
+    id,
+    file: parts.get('src') ?? parts.get('source') ?? null,
+    word: target === undefined ? id : `${id}:${target}`,
+  };
+}
+
+function variableOf(flag: string): string {
+  return `CREATE_SLIM_IMAGE_${flag.toUpperCase().replaceAll('-', '_')}`;
+}
+
+function wordsOf(value: unknown): readonly string[] | null {
+  if (value === undefined || value === null) return null;
+  if (Array.isArray(value)) return value.map(String);
+  if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
+  return [String(value)];
+}

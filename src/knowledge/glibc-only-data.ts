@@ -1,0 +1,74 @@
+// Data for glibc-only.ts, as text because a list of strings would cost more to parse. Lines are read as words.
+
+/** Functions (and a few variables) that C source can name with glibc and not with musl. */
+export const glibcFunctions = `
+aio_init arc4random arc4random_buf arc4random_uniform argp_err_exit_status argp_error argp_failure
+argp_help argp_parse argp_program_bug_address argp_program_version argp_state_help argp_usage argz_add
+argz_add_sep argz_append argz_count argz_create argz_create_sep argz_delete argz_extract argz_insert
+argz_next argz_replace argz_stringify backtrace backtrace_symbols backtrace_symbols_fd c8rtomb
+canonicalize_file_name cfgetibaud cfgetobaud cfsetbaud cfsetibaud cfsetobaud close_range closefrom
+dladdr1 dlmopen dlvsym drand48_r ecvt_r endaliasent endfsent endnetgrent endsgent endttyent envz_add
+envz_entry envz_get envz_merge envz_remove envz_strip epoll_pwait2 erand48_r execveat fcloseall fcntl64
+fcvt_r fedisableexcept feenableexcept fegetexcept fgetgrent_r fgetpwent_r fgetsgent fgetsgent_r
+fgetspent_r free_aligned_sized free_sized fsconfig fsmount fsopen fspick fts_children fts_close fts_open
+fts_read fts_set gai_cancel gai_error gai_suspend getaddrinfo_a getaliasbyname getaliasbyname_r
+getaliasent getaliasent_r getcontext getdirentries getfsent getfsfile getfsspec getgrent_r gethostent_r
+getipv4sourcefilter getnetbyaddr_r getnetbyname_r getnetent_r getnetgrent getnetgrent_r getprotobyname_r
+getprotobynumber_r getprotoent_r getpt getpwent_r getservent_r getsgent getsgent_r getsgnam getsgnam_r
+getsourcefilter getspent_r getttyent getttynam getutent_r getutid_r getutline_r getutmp getutmpx
+glob_pattern_p gnu_get_libc_release gnu_get_libc_version group_member inet6_opt_append inet6_opt_find
+inet6_opt_finish inet6_opt_get_val inet6_opt_init inet6_opt_next inet6_opt_set_val inet6_option_alloc
+inet6_option_append inet6_option_find inet6_option_init inet6_option_next inet6_option_space
+inet6_rth_add inet6_rth_getaddr inet6_rth_init inet6_rth_reverse inet6_rth_segments inet6_rth_space
+inet_net_ntop inet_net_pton inet_neta inet_nsap_addr inet_nsap_ntoa initstate_r innetgr isfdtype
+jrand48_r lcong48_r llseek logwtmp lrand48_r makecontext mallinfo mallinfo2 malloc_info malloc_stats
+malloc_trim mallopt mbrtoc8 mcheck mcheck_check_all mcheck_pedantic memfrob moncontrol monstartup
+mount_setattr move_mount mrand48_r mseal mtrace muntrace nrand48_r ns_datetosecs ns_format_ttl
+ns_makecanon ns_msg_getflag ns_name_compress ns_name_ntol ns_name_ntop ns_name_pack ns_name_pton
+ns_name_rollback ns_name_skip ns_name_unpack ns_parse_ttl ns_samedomain ns_samename ns_sprintrr
+ns_sprintrrf ns_subdomain ntp_adjtime ntp_gettime ntp_gettimex obstack_alloc_failed_handler
+obstack_exit_failure obstack_free obstack_printf obstack_vprintf on_exit open_tree openat2
+parse_printf_format pidfd_getfd pidfd_getpid pidfd_open pidfd_send_signal pidfd_spawn pidfd_spawnp
+pkey_alloc pkey_free pkey_get pkey_mprotect pkey_set posix_spawn_file_actions_addclosefrom_np
+posix_spawn_file_actions_addtcsetpgrp_np posix_spawnattr_getcgroup_np posix_spawnattr_setcgroup_np
+printf_size printf_size_info process_madvise process_mrelease pthread_attr_getaffinity_np
+pthread_attr_getsigmask_np pthread_attr_getstackaddr pthread_attr_setaffinity_np
+pthread_attr_setsigmask_np pthread_attr_setstackaddr pthread_clockjoin_np pthread_cond_clockwait
+pthread_gettid_np pthread_kill_other_threads_np pthread_mutex_clocklock pthread_mutex_consistent_np
+pthread_mutexattr_getkind_np pthread_mutexattr_getprioceiling pthread_mutexattr_getrobust_np
+pthread_mutexattr_setkind_np pthread_mutexattr_setprioceiling pthread_mutexattr_setrobust_np
+pthread_rwlock_clockrdlock pthread_rwlock_clockwrlock pthread_rwlockattr_getkind_np
+pthread_rwlockattr_setkind_np pthread_sigqueue pthread_yield putsgent pvalloc qecvt qecvt_r qfcvt
+qfcvt_r qgcvt random_r rawmemchr re_comp re_compile_fastmap re_compile_pattern re_exec re_match
+re_match_2 re_max_failures re_search re_search_2 re_set_registers re_set_syntax register_printf_function
+register_printf_modifier register_printf_specifier register_printf_type res_dnok res_gethostbyaddr
+res_gethostbyname res_gethostbyname2 res_hnok res_mailok res_nmkquery res_nquery res_nquerydomain
+res_nsearch res_nsend res_ownok res_send_setqhook res_send_setrhook rpmatch ruserpass scandirat
+sched_getattr sched_setattr seed48_r sem_clockwait setaliasent setcontext setfsent sethostid
+setipv4sourcefilter setnetgrent setsgent setsourcefilter setstate_r setttyent sgetsgent sgetsgent_r
+sgetspent sgetspent_r sigabbrev_np sigblock sigdescr_np siggetmask sigsetmask sigvec srand48_r srandom_r
+strerrordesc_np strerrorname_np strfry strptime_l strtol_l strtoll_l strtoq strtoul_l strtoull_l strtouq
+swapcontext sys_errlist sys_nerr sys_siglist timespec_getres tmpnam_r twalk_r wcschrnul wcslcat wcslcpy
+wcstod_l wcstol_l wcstold_l wcstoll_l wcstoq wcstoul_l wcstoull_l wcstouq wmempcpy`;
+
+/** Macros and types, likewise. */
+export const glibcConstants = `
+M_ARENA_MAX M_ARENA_TEST M_TRIM_THRESHOLD M_TOP_PAD M_MMAP_THRESHOLD M_MMAP_MAX M_CHECK_ACTION M_PERTURB
+M_MXFAST M_NLBLKS M_GRAIN M_KEEP RTLD_DEEPBIND LM_ID_BASE LM_ID_NEWLM RTLD_DI_LMID RTLD_DI_ORIGIN
+RTLD_DI_SERINFO PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP
+PTHREAD_ADAPTIVE_MUTEX_INITIALIZER_NP PTHREAD_MUTEX_RECURSIVE_NP PTHREAD_MUTEX_FAST_NP
+PTHREAD_MUTEX_TIMED_NP PTHREAD_MUTEX_ERRORCHECK_NP PTHREAD_MUTEX_ADAPTIVE_NP
+PTHREAD_RWLOCK_PREFER_WRITER_NP PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP GLOB_BRACE GLOB_ALTDIRFUNC
+GLOB_ONLYDIR GLOB_NOMAGIC GLOB_MAGCHAR REG_STARTEND FNM_EXTMATCH FTW_ACTIONRETVAL AI_IDN AI_CANONIDN
+NI_IDN TEMP_FAILURE_RETRY strndupa ALLPERMS DEFFILEMODE ACCESSPERMS GAI_WAIT W_EXITCODE __BEGIN_DECLS
+__THROW __nonnull comparison_fn_t error_t __GLIBC_PREREQ`;
+
+/** Headers that neither musl nor Alpine's packages have. */
+export const glibcHeaders = `
+aliases.h argz.h envz.h error.h execinfo.h fpu_control.h fstab.h gconv.h gnu-versions.h gnu/lib-names.h
+gnu/libc-version.h gshadow.h ieee754.h mcheck.h nss.h printf.h proc_service.h re_comp.h regexp.h
+rpc/rpc.h rpc/netdb.h rpc/types.h rpc/xdr.h rpc/clnt.h sgtty.h stab.h sys/bitypes.h sys/debugreg.h
+sys/elf.h sys/gmon.h sys/pci.h sys/perm.h sys/pidfd.h sys/platform/x86.h sys/profil.h sys/raw.h
+sys/rseq.h sys/single_threaded.h sys/socketvar.h sys/sysctl.h sys/ttychars.h sys/unistd.h sys/vlimit.h
+sys/vm86.h termio.h thread_db.h ttyent.h a.out.h net/if_packet.h net/if_ppp.h net/ppp_defs.h
+netinet/if_fddi.h netinet/if_tr.h`;

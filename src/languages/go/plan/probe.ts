@@ -1,0 +1,65 @@
+import type { Answers } from '../../../domain/answers.js';
+import type { CopyStep, HealthCheck, RunStep } from '../../../domain/plan.js';
+import { copyFrom } from '../../../plan/run-stage.js';
+import { quote, sh } from '../../../plan/shell.js';
+import { outputFolder } from './layout.js';
+import type { Road } from './roads.js';
+
+/** A health check and what it takes to have it in the image. */
+export interface Probe {
+  readonly health: HealthCheck | null;
+  readonly steps: readonly RunStep[];
+  readonly copies: readonly CopyStep[];
+}
+
+/**
+ * A health check that works without curl and without a shell. On Alpine BusyBox has wget. Elsewhere the Go compiler
+ * is at hand in the build stage: a probe of a few lines over net alone makes 1.6 MB (measured with Go 1.26, -s -w),
+ * an eighth of what a static curl brings.
+ */
+export function probe(road: Road, answers: Answers): Probe {
+  const check = answers.healthcheck;
+  if (check === 'none') return { health: null, steps: [], copies: [] };
+  if (!check.startsWith('/')) {
+    return { health: { command: check.split(' ').filter(word => word !== ''), comment: [] }, steps: [], copies: [] };
+  }
+  const port = answers.port[0] ?? 8080;
+  if (road.family === 'alpine') {
+    const url = `http://127.0.0.1:${port}${check}`;
+    return { health: { command: ['wget', '-q', '-O', '/dev/null', url], comment: [] }, steps: [], copies: [] };
+  }
+  return {
+    health: {
+      command: ['/app/healthcheck', `127.0.0.1:${port}`, check],
+      comment: ['The base has neither curl nor a shell: the probe is a program of its own.'],
+    },
+    steps: [compileProbe],
+    copies: [copyFrom([`${outputFolder}/healthcheck`], '/app/healthcheck')],
+  };
+}
+
+/** Succeeds when the answer's status is 2xx or 3xx. Arguments: address, path. */
+const source = [
+  'package main',
+  'import ("bufio"; "fmt"; "net"; "os"; "strings"; "time")',
+  'func main() {',
+  '  c, err := net.DialTimeout("tcp", os.Args[1], 2*time.Second)',
+  '  if err != nil { os.Exit(1) }',
+  '  c.SetDeadline(time.Now().Add(2*time.Second))',
+  '  fmt.Fprintf(c, "GET %s HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n", os.Args[2])',
+  '  line, _ := bufio.NewReader(c).ReadString(10)',
+  '  if f := strings.Fields(line); len(f) < 2 || (f[1][0] != 50 && f[1][0] != 51) { os.Exit(1) }',
+  '}',
+];
+
+const compileProbe: RunStep = {
+  id: 'probe',
+  comment: ['The health probe: one GET, no shell, no curl.'],
+  arguments: [],
+  mounts: [{ type: 'cache', target: '/root/.cache/go-build', sharing: 'shared' }],
+  commands: [
+    ['mkdir /probe'],
+    [`printf ${quote('%s\\n')}`, ...source.map(line => sh`${line}`), '> /probe/main.go'],
+    [`CGO_ENABLED=0 GOOS=$TARGETOS GOARCH=$TARGETARCH`, `go build -trimpath -ldflags="-s -w" -o ${outputFolder}/healthcheck /probe/main.go`],
+  ],
+};

@@ -1,0 +1,31 @@
+import { usageProblem } from '../../../domain/errors.js';
+import { valueOr } from '../../../domain/findings.js';
+import { baseById } from '../../../knowledge/bases.js';
+import { goOnAlpine, goOnDebian } from '../../../knowledge/go-bases.js';
+import { type GoReleaseChoice, goReleaseFor } from '../../../knowledge/go-releases.js';
+import type { PlanContext } from '../../../domain/plan.js';
+import type { GoFacts } from '../facts.js';
+import type { BaseSets } from './roads.js';
+
+/** Go's release and the distribution releases that go with it: one decision. */
+export interface Releases {
+  readonly go: GoReleaseChoice;
+  readonly sets: BaseSets;
+}
+
+/** Throws a Problem when the module asks for a Go that this version knows no image of. */
+export function releases(facts: GoFacts, context: PlanContext): Releases {
+  const directive = valueOr(facts.findings.version, null);
+  const go = goReleaseFor(directive, context.today);
+  const debian = go && goOnDebian(go.minor, context.today);
+  const alpine = go && goOnAlpine(go.minor, context.today);
+  const scratch = baseById('scratch');
+  if (!go || !debian || !alpine || !scratch) {
+    throw usageProblem(
+      'unknown-go',
+      `go.mod asks for Go ${directive ?? '?'}, and this version of create-slim-image knows no image of it.`,
+      'Update create-slim-image, or lower the go line of go.mod.',
+    );
+  }
+  return { go, sets: { debian, alpine, scratch } };
+}

@@ -1,0 +1,124 @@
+import type { Answers } from '../../../domain/answers.js';
+import { valueOr } from '../../../domain/findings.js';
+import type { CopyStep, EnvironmentVariable, RunStage, RunStep } from '../../../domain/plan.js';
+import { reference } from '../../../knowledge/bases.js';
+import { mirrored } from '../../../plan/images.js';
+import { copyFrom, type Provision, passwdLine } from '../../../plan/run-stage.js';
+import { sh } from '../../../plan/shell.js';
+import type { GoFacts, MainPackage } from '../facts.js';
+import { appFolder, outputFolder } from './layout.js';
+import type { Probe } from './probe.js';
+import type { Road } from './roads.js';
+
+export interface RunInput {
+  readonly main: MainPackage;
+  /** One of several targets: the stage is named after the program. */
+  readonly several: boolean;
+  readonly road: Road;
+  readonly facts: GoFacts;
+  readonly answers: Answers;
+  readonly provided: Provision;
+  readonly health: Probe;
+  readonly scratch: ScratchFiles;
+}
+
+/** What scratch lacks and every other base has: a passwd file and a /tmp. */
+export interface ScratchFiles {
+  readonly steps: readonly RunStep[];
+  readonly copies: readonly CopyStep[];
+}
+
+/** The stage that is shipped. */
+export function runStage(input: RunInput): RunStage {
+  const { main, road, facts, answers, provided, health, scratch } = input;
+  const program = `${appFolder}/${main.name}`;
+  return {
+    role: 'run',
+    name: input.several ? stageName(main.name) : 'final',
+    image: mirrored(reference(road.runtime), answers.registryMirror),
+    comment: runComment(road),
+    packages: provided.packages,
+    copies: [
+      ...provided.copies,
+      ...scratch.copies,
+      copyFrom([`${outputFolder}/${main.name}`], program),
+      ...health.copies,
+      ...runtimeCopies(facts),
+    ],
+    arguments: [],
+    labels: [{ name: 'org.opencontainers.image.title', value: main.name }],
+    environment: environment(road),
+    workdir: appFolder,
+    user: answers.user,
+    ports: answers.port,
+    stopSignal: null,
+    health: health.health,
+    entrypoint: [...provided.launcher, program],
+    command: [],
+  };
+}
+
+/** scratch gets a passwd file with the user in it and a /tmp that anyone may write to. */
+export function scratchFiles(road: Road, answers: Answers): ScratchFiles {
+  if (road.family !== 'scratch') return { steps: [], copies: [] };
+  const root = '/rootfs';
+  return {
+    steps: [
+      {
+        id: 'rootfs',
+        comment: ['What scratch lacks: a user’s name and a folder for temporary files.'],
+        arguments: [],
+        mounts: [],
+        commands: [
+          [sh`mkdir -p ${root}/etc ${root}/tmp`],
+          [sh`chmod 1777 ${root}/tmp`],
+          [sh`echo ${passwdLine(answers.user)} > ${root}/etc/passwd`],
+        ],
+      },
+    ],
+    copies: [copyFrom([`${root}/`], '/')],
+  };
+}
+
+/** Files that the program opens by a relative path: beside it, since the working directory is its folder. */
+function runtimeCopies(facts: GoFacts): readonly CopyStep[] {
+  const paths = valueOr(facts.findings.runtimePaths, []).map(({ path }) => path);
+  // A folder that lies inside another one comes with it.
+  const outer = paths.filter(path => !paths.some(other => path !== other && path.startsWith(`${other}/`)));
+  return [...new Set(outer)].map((path, index) => ({
+    comment: index === 0 ? ['Read at run time, by paths relative to the working directory.'] : [],
+    from: null,
+    sources: [path],
+    target: `${appFolder}/${path}`,
+    owner: null,
+    mode: null,
+  }));
+}
+
+function environment(road: Road): readonly EnvironmentVariable[] {
+  // os/user asks these first; scratch sets nothing at all.
+  return road.family === 'scratch' ? [{ name: 'HOME', value: '/tmp' }] : [];
+}
+
+function runComment(road: Road): readonly string[] {
+  const { runtime } = road;
+  if (road.family === 'scratch') return ['Run: an empty image; what the program needs is copied in.'];
+  const has = [
+    ...(runtime.libc === null ? [] : [`${runtime.libc.type} ${runtime.libc.version}`]),
+    ...(runtime.shell ? ['a shell'] : []),
+    ...(runtime.certificates === null ? [] : ['CA certificates']),
+    ...(runtime.zoneinfo ? ['time zones'] : []),
+  ];
+  const lacks = [...(runtime.libc === null ? ['libc'] : []), ...(runtime.shell ? [] : ['shell'])];
+  return [`Run: ${road.title}. It has ${listed(has)}${lacks.length === 0 ? '' : `, but no ${lacks.join(' and no ')}`}.`];
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** Stage names are lower case; what is not a letter or digit becomes a hyphen. */
+function stageName(name: string): string {
+  const clean = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return clean === '' || clean === 'build' ? `app-${clean}` : clean;
+}

@@ -1,0 +1,168 @@
+import type { Answers } from '../../../domain/answers.js';
+import { evidenceOf, type Finding, valueOr } from '../../../domain/findings.js';
+import type { Warning } from '../../../domain/plan.js';
+import type { GoFacts, MainPackage } from '../facts.js';
+import { hardUses } from './judge.js';
+import { crossCompiles } from './build-stage.js';
+import type { Road } from './roads.js';
+
+/** What the reader should know before relying on the result. Each check gives a warning or nothing. */
+export function warnings(
+  facts: GoFacts,
+  answers: Answers,
+  road: Road,
+  mains: readonly MainPackage[],
+): readonly Warning[] {
+  return [
+    ...cgoOff(facts, answers),
+    ...unprovedGcompat(facts, road),
+    ...emulation(answers, road),
+    ...loopback(facts),
+    ...lowPort(answers),
+    ...root(answers),
+    ...missingPrograms(facts, road),
+    ...staleVendor(facts),
+    ...generatedFiles(facts),
+    ...unnamedService(facts, answers, mains),
+  ];
+}
+
+function cgoOff(facts: GoFacts, answers: Answers): readonly Warning[] {
+  const use = answers.cgo ? undefined : hardUses(facts).find(({ without }) => without === 'fails-at-run-time');
+  if (use === undefined) return [];
+  return [
+    warn(
+      'cgo-off',
+      `${use.what} builds without cgo and then fails when it is used.`,
+      'Use --cgo, or a pure Go package in its place.',
+      facts.findings.cgo,
+    ),
+  ];
+}
+
+function unprovedGcompat(facts: GoFacts, road: Road): readonly Warning[] {
+  if (!road.gcompat || hardUses(facts).length === 0) return [];
+  return [
+    warn(
+      'gcompat-unproved',
+      'Whether gcompat has every symbol that the C code needs shows only in the built binary.',
+      'Run with --verify, or use --alpine-libc musl.',
+      facts.findings.cgo,
+    ),
+  ];
+}
+
+function emulation(answers: Answers, road: Road): readonly Warning[] {
+  if (answers.platform.length === 0 || crossCompiles(road)) return [];
+  return [
+    warn(
+      'cgo-emulation',
+      'With cgo the build stage runs on the target’s platform: another architecture than the builder’s is emulated, and slow.',
+      'Build on a machine of that architecture, or without cgo.',
+      null,
+    ),
+  ];
+}
+
+function loopback(facts: GoFacts): readonly Warning[] {
+  const ports = valueOr(facts.findings.ports, []);
+  if (ports.length === 0 || ports.some(({ loopback: local }) => !local)) return [];
+  return [
+    warn(
+      'loopback',
+      'The server listens on the loopback address only: nothing outside the container can reach it.',
+      'Listen on all addresses, such as “:8080”.',
+      facts.findings.ports,
+    ),
+  ];
+}
+
+function lowPort(answers: Answers): readonly Warning[] {
+  const low = answers.port.find(port => port < 1024);
+  if (low === undefined || answers.user.startsWith('0:')) return [];
+  return [
+    warn(
+      'low-port',
+      `Port ${low} is below 1024: Docker lets an unprivileged program bind it, Kubernetes often does not.`,
+      'Listen on a port above 1024 and map it.',
+      null,
+    ),
+  ];
+}
+
+function root(answers: Answers): readonly Warning[] {
+  if (!answers.user.startsWith('0:')) return [];
+  return [warn('root', 'The program runs as root.', 'Leave --user out, or give a number above 0.', null)];
+}
+
+/** A base without a package manager cannot hold the other programs that the code starts. */
+function missingPrograms(facts: GoFacts, road: Road): readonly Warning[] {
+  const programs = valueOr(facts.findings.programs, []);
+  if (programs.length === 0 || road.runtime.shell) return [];
+  return [
+    warn(
+      'programs-missing',
+      `The code starts ${programs.slice(0, 4).join(', ')}; ${road.title} has no other program in it.`,
+      'Use --base slim or alpine with --package, unless these calls never happen in a container.',
+      facts.findings.programs,
+    ),
+  ];
+}
+
+function staleVendor(facts: GoFacts): readonly Warning[] {
+  const { vendor } = facts.findings;
+  if (vendor.state !== 'found' || vendor.value.consistent) return [];
+  return [
+    warn(
+      'vendor-stale',
+      `vendor/ is out of step with go.mod (${vendor.value.difference ?? 'it differs'}): the build leaves it aside and downloads the modules.`,
+      'Run `go mod vendor` and commit the result, or remove vendor/.',
+      vendor,
+    ),
+  ];
+}
+
+function generatedFiles(facts: GoFacts): readonly Warning[] {
+  const { embeds, generated } = facts.findings;
+  const missing = valueOr(embeds, []).filter(embed => embed.generated || !embed.matches);
+  const list: Warning[] = [];
+  if (missing.length > 0) {
+    const names = missing.map(embed => (embed.dir === '.' ? embed.pattern : `${embed.dir}/${embed.pattern}`));
+    list.push(
+      warn(
+        'embed-generated',
+        `${names.slice(0, 3).join(', ')} is embedded but not committed: a fresh clone has to make it before the image is built.`,
+        'Run the step that makes it before `docker build`, or commit it.',
+        embeds,
+      ),
+    );
+  }
+  const files = valueOr(generated, []);
+  if (files.length > 0) {
+    list.push(
+      warn(
+        'generated-sources',
+        `${files.slice(0, 3).join(', ')} is generated and not committed: a fresh clone has to make it before the image is built.`,
+        'Run `go generate` before `docker build`, or commit it.',
+        generated,
+      ),
+    );
+  }
+  return list;
+}
+
+function unnamedService(facts: GoFacts, answers: Answers, mains: readonly MainPackage[]): readonly Warning[] {
+  if (facts.findings.entry.state === 'found' || mains.length < 2) return [];
+  return [
+    warn(
+      'several-programs',
+      `Nothing says which of ${answers.entry.join(', ')} is the service: each is a target, and ${mains[0]?.name ?? ''} is the default.`,
+      'Choose with --entry.',
+      facts.findings.entries,
+    ),
+  ];
+}
+
+function warn(id: string, message: string, fix: string, finding: Finding<unknown> | null): Warning {
+  return { id, message, fix, evidence: finding === null ? [] : evidenceOf(finding).slice(0, 5) };
+}

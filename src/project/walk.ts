@@ -1,0 +1,88 @@
+import { type IgnoreFile, isHidden, readIgnoreFile } from './gitignore.js';
+
+/** What stands directly in a folder. */
+export interface Listing {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** What the walk needs of a disk (or of a test's stand-in for one). Paths as in ProjectFolder, `.` for the root. */
+export interface Disk {
+  list(dir: string): Listing | { readonly reason: string };
+  /** Text of a small file, null when there is none or it cannot be read. */
+  text(path: string): string | null;
+}
+
+/** A folder that was looked into. */
+export interface Folder {
+  /** File names, each with a slash before and one behind the last: far less to keep than an array of names. */
+  readonly names: string;
+  /** The ignore files that speak for it, outermost first. */
+  readonly ignore: readonly IgnoreFile[];
+}
+
+/** Why a folder that is there was not looked into. */
+export type Skipped = 'ignored' | 'tool' | 'vendor';
+
+export interface Tree {
+  /** In the order of the walk: a folder before what is in it. */
+  readonly folders: ReadonlyMap<string, Folder>;
+  readonly skipped: ReadonlyMap<string, Skipped>;
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+  readonly truncated: boolean;
+}
+
+/** Never source of the project itself, whatever .gitignore says. */
+const toolFolders = new Set(['.git', '.hg', '.svn', '.bzr', '.jj', 'CVS', 'node_modules']);
+
+/**
+ * Looks into every folder once, without asking for any file by itself: a large repository costs one call a folder.
+ * Folders that .gitignore hides are seen, noted and not entered. A vendor folder that the go command wrote is listed
+ * and not entered either: it holds other people's programs, often more of them than the project has.
+ *
+ * @param limit files and folders to look at before the walk stops and says so
+ */
+export function walk(disk: Disk, limit: number): Tree {
+  const folders = new Map<string, Folder>();
+  const skipped = new Map<string, Skipped>();
+  const unreadable: { path: string; reason: string }[] = [];
+  const exclude = disk.text('.git/info/exclude');
+  const outermost = exclude === null ? [] : [readIgnoreFile(exclude, '')];
+  const pending: { dir: string; ignore: readonly IgnoreFile[] }[] = [{ dir: '.', ignore: outermost }];
+  let seen = 0;
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { dir } = next;
+    const listing = disk.list(dir);
+    if ('reason' in listing) {
+      unreadable.push({ path: dir, reason: listing.reason });
+      continue;
+    }
+    const prefix = dir === '.' ? '' : `${dir}/`;
+    const ignore = listing.files.includes('.gitignore')
+      ? withFile(next.ignore, prefix, disk.text(`${prefix}.gitignore`))
+      : next.ignore;
+    folders.set(dir, { names: `/${listing.files.join('/')}/`, ignore });
+    seen += listing.files.length + 1;
+    if (seen > limit) return { folders, skipped, unreadable, truncated: true };
+    const vendored =
+      dir === 'vendor' || dir.endsWith('/vendor') ? listing.files.includes('modules.txt') : false;
+    // Pushed from the last to the first, so that they are taken from the first to the last.
+    for (let at = listing.folders.length - 1; at >= 0; at -= 1) {
+      const name = listing.folders[at] ?? '';
+      const path = prefix + name;
+      const reason = vendored ? 'vendor' : reasonToSkip(name, path, ignore);
+      if (reason === null) pending.push({ dir: path, ignore });
+      else skipped.set(path, reason);
+    }
+  }
+  return { folders, skipped, unreadable, truncated: false };
+}
+
+function withFile(above: readonly IgnoreFile[], base: string, text: string | null): readonly IgnoreFile[] {
+  return text === null ? above : [...above, readIgnoreFile(text, base)];
+}
+
+function reasonToSkip(name: string, path: string, ignore: readonly IgnoreFile[]): Skipped | null {
+  if (toolFolders.has(name)) return 'tool';
+  return isHidden(ignore, path, true) ? 'ignored' : null;
+}

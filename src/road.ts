@@ -1,0 +1,60 @@
+import { defaultAnswers, type Layer, resolveAnswers } from './answers/resolve.js';
+import type { AnsweredBy } from './domain/answers.js';
+import { exitCodes, Problem } from './domain/errors.js';
+import type { Facts } from './domain/facts.js';
+import type { OutputFile } from './domain/files.js';
+import type { Plan } from './domain/plan.js';
+import type { ProjectFolder } from './domain/project.js';
+import { languages } from './languages/index.js';
+import type { PlanContext } from './domain/plan.js';
+import type { Language } from './languages/language.js';
+import { type RenderOptions, render } from './render/index.js';
+
+/** The road in one place: project folder → facts → answers → plan → files. Each step is a function of the one before. */
+
+/** What each language reads in a project, in the languages' order. Empty when none recognises it. */
+export function detect(folder: ProjectFolder): readonly Facts[] {
+  return languages.flatMap(language => language.detect(folder) ?? []);
+}
+
+/** The facts to go on with: those of the language asked for, else the first. Throws a Problem when there are none. */
+export function chooseFacts(all: readonly Facts[], language: string | null, dir: string): Facts {
+  const [first] = language === null ? all : all.filter(facts => facts.language === language);
+  if (first !== undefined) return first;
+  if (language !== null && !languages.some(({ id }) => id === language)) {
+    throw new Problem({
+      id: 'unknown-language',
+      message: `--language ${language} is not known.`,
+      fix: `Use one of: ${languages.map(({ id }) => id).join(', ')}.`,
+      exitCode: exitCodes.usage,
+    });
+  }
+  const markers = languages.flatMap(known => known.markers);
+  throw new Problem({
+    id: 'nothing-recognised',
+    message: `Nothing was recognised in ${dir}${language === null ? '' : ` as ${language}`}.`,
+    fix: `Run create-slim-image in a folder with ${markers.join(' or ')}.`,
+    exitCode: exitCodes.unrecognised,
+  });
+}
+
+export function languageOf(facts: Facts): Language {
+  const language = languages.find(({ id }) => id === facts.language);
+  if (language === undefined) throw new TypeError(`no language ${facts.language}`);
+  return language;
+}
+
+/** Facts → answers: what the code suggests, under what was said. Throws a Problem for a word that is no answer. */
+export function answer(facts: Facts, layers: readonly Layer[]): AnsweredBy {
+  return resolveAnswers({ ...languageOf(facts).suggest(facts), ...defaultAnswers }, layers);
+}
+
+/** Facts and answers → plan. Throws a Problem when the answers cannot be met. */
+export function plan(facts: Facts, { answers }: AnsweredBy, context: PlanContext): Plan {
+  return languageOf(facts).plan(facts, answers, context);
+}
+
+/** Plan → texts; nothing is written. Throws a Problem for a broken template. */
+export function files(planned: Plan, options: RenderOptions): { dockerfile: OutputFile; dockerignore: OutputFile } {
+  return render(planned, options);
+}

@@ -1,0 +1,31 @@
+import { render } from 'ink';
+import type { WizardInput, WizardResult } from '../types.js';
+import { App } from './app.js';
+import { createSteadyStdout } from './steady-stdout.js';
+
+/** The wizard drawn with Ink. Resolves when the last frame is on the screen and the terminal is as it was found. */
+export async function runInk(input: WizardInput): Promise<WizardResult> {
+  const { stdin, stderr } = input.terminal;
+  const steady = createSteadyStdout(input.terminal.stdout);
+  // Whatever ends Ink without an answer (a signal, a closed terminal) is a cancelled wizard.
+  let result: WizardResult = { kind: 'cancelled' };
+  const onResult = (final: WizardResult): void => {
+    result = final;
+  };
+  try {
+    const app = <App input={input} onResult={onResult} onFrame={steady.frameDrawn} />;
+    const instance = render(app, {
+      stdin,
+      stdout: steady.stdout,
+      stderr,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      // Screen readers get the linear wizard instead, whatever the environment tells Ink.
+      isScreenReaderEnabled: false,
+    });
+    await instance.waitUntilExit();
+  } finally {
+    steady.dispose();
+  }
+  return result;
+}

@@ -1,0 +1,246 @@
+/** For every known failure: its id, a line as programs print it, and a line that looks alike and means something else. */
+export const failureLines: readonly (readonly [id: string, line: string, lookAlike: string])[] = [
+  ['L01', 'exec /app/server: no such file or directory', 'open /app/config.yaml: no such file or directory'],
+  [
+    'L01',
+    'standard_init_linux.go:228: exec user process caused: no such file or directory',
+    'standard_init_linux.go:228: exec user process caused: permission denied',
+  ],
+  [
+    'L01',
+    'standard_init_linux.go:190: exec user process caused "no such file or directory"',
+    'exec: "server": executable file not found in $PATH',
+  ],
+  [
+    'L04',
+    "/app/server: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.34' not found (required by /app/server)",
+    "/usr/lib/libstdc++.so.6: version `GLIBCXX_3.4.29' not found (required by /app/addon.node)",
+  ],
+  [
+    'L05',
+    "/usr/lib/x86_64-linux-gnu/libstdc++.so.6: version `CXXABI_1.3.13' not found (required by /app/server)",
+    "/lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.38' not found (required by /app/server)",
+  ],
+  [
+    'L06',
+    'Error relocating /app/server: mallopt: symbol not found',
+    'Error relocating /app/server: unsupported relocation type 37',
+  ],
+  [
+    'L07',
+    'Error relocating /usr/lib/libfoo.so: unsupported relocation type 37',
+    'Error relocating /usr/lib/libfoo.so: __memcpy_chk: symbol not found',
+  ],
+  [
+    'L09',
+    '/app/server: error while loading shared libraries: libvips.so.42: cannot open shared object file: No such file or directory',
+    'Error loading shared library libvips.so.42: No such file or directory (needed by /app/server)',
+  ],
+  [
+    'L10',
+    'Error loading shared library libstdc++.so.6: No such file or directory (needed by /app/server)',
+    '/app/server: error while loading shared libraries: libz.so.1: cannot open shared object file: No such file or directory',
+  ],
+  [
+    'L13',
+    "/usr/bin/ld: x.o: in function `_cgo_04fbb8f65a5f_C2func_getaddrinfo': warning: Using 'getaddrinfo' in statically linked applications requires at runtime the shared libraries from the glibc version used for linking",
+    "warning: Using 'x' is deprecated",
+  ],
+  ['X01', 'exec /app/server: exec format error', 'fmt: wrong exec format'],
+  ['X02', 'exec /bin/sh: exec format error', 'exec /app/server: exec format error'],
+  [
+    'G01',
+    "Binary was compiled with 'CGO_ENABLED=0', go-sqlite3 requires cgo to work. This is a stub",
+    'go build with CGO_ENABLED=0 works',
+  ],
+  [
+    'G02',
+    'package example.com/app imports github.com/libvirt: build constraints exclude all Go files in /go/pkg/mod/github.com/libvirt',
+    'no Go files in /src',
+  ],
+  ['G02', './main.go:12:10: undefined: kafka.NewProducer', './main.go:12:10: undefined: handler'],
+  [
+    'G03',
+    '# runtime/cgo\ncgo: C compiler "gcc" not found: exec: "gcc": executable file not found in $PATH',
+    'exec: "npm": executable file not found in $PATH',
+  ],
+  [
+    'G04',
+    '_cgo_export.c:3:10: fatal error: stdlib.h: No such file or directory',
+    'fatal error: pcap.h: No such file or directory',
+  ],
+  [
+    'G04',
+    '/usr/bin/ld: cannot find crti.o: No such file or directory',
+    '/usr/bin/ld: cannot find -lcurl: No such file or directory',
+  ],
+  [
+    'G05',
+    "sqlite3-binding.c:39000:42: error: 'pread64' undeclared here (not in a function)",
+    "error: 'pread' undeclared here (not in a function)",
+  ],
+  [
+    'G06',
+    "/usr/bin/ld: /go/pkg/mod/github.com/confluentinc/confluent-kafka-go@v1.9.2/kafka/librdkafka_vendor/librdkafka_glibc_linux.a(rddl.o): in function `rd_dl_open0':",
+    'using librdkafka_glibc_linux.a for linux/amd64',
+  ],
+  [
+    'G07',
+    "ld: libsql.a(os.o): undefined reference to `mmap64'",
+    "ld: main.o: undefined reference to `my_mmap'",
+  ],
+  [
+    'G08',
+    'error obtaining VCS status: exit status 128\n\tUse -buildvcs=false to disable VCS stamping.',
+    'git: exit status 128',
+  ],
+  [
+    'G09',
+    'go: go.mod requires go >= 1.27 (running go 1.26.7; GOTOOLCHAIN=local)',
+    'go: downloading go1.27 (linux/amd64)',
+  ],
+  [
+    'G09',
+    "go: errors parsing go.mod: /src/go.mod:3: invalid go version '1.21.0': must match format 1.23",
+    'go version go1.27.0',
+  ],
+  [
+    'G10',
+    'main.go:4:2: missing go.sum entry for module providing package github.com/gin-gonic/gin; to add: go get example.com/app',
+    'go: downloading github.com/gin-gonic/gin v1.10.0',
+  ],
+  [
+    'G10',
+    'ERROR: failed to calculate checksum of ref 7ab::9xy: "/go.sum": not found',
+    'ERROR: failed to calculate checksum of ref 7ab::9xy: "/web/dist": not found',
+  ],
+  [
+    'G11',
+    'go: example.com/lib@v0.0.0 (replaced by ../lib): reading ../lib/go.mod: open /lib/go.mod: no such file or directory',
+    'go: finding module for package example.com/lib',
+  ],
+  [
+    'G11',
+    'go: module ../lib: replacement directory ../lib does not exist',
+    'stat ../lib: directory does not exist',
+  ],
+  [
+    'G12',
+    "fatal: could not read Username for 'https://github.com': terminal prompts disabled",
+    'could not read Password: wrong',
+  ],
+  [
+    'G12',
+    'go: exec: "git": executable file not found in $PATH',
+    'exec: "hg": executable file not found in $PATH',
+  ],
+  ['G13', 'panic: unknown time zone Asia/Shanghai', 'time zone set to Asia/Shanghai'],
+  [
+    'G13',
+    'open /usr/local/go/lib/time/zoneinfo.zip: no such file or directory',
+    'open /data/zoneinfo.json: no such file or directory',
+  ],
+  ['G14', 'user: unknown userid 65532', 'user: unknown user alice'],
+  ['G16', 'go: -race requires cgo; enable cgo by setting CGO_ENABLED=1', 'go test -race ./...'],
+  [
+    'G17',
+    './main.go:5:11: fatal error: pcap.h: No such file or directory',
+    'fatal error: stdio.h: No such file or directory',
+  ],
+  [
+    'G17',
+    "Package 'vips', required by 'virtual:world', not found",
+    'Package vips found in /usr/lib/pkgconfig',
+  ],
+  [
+    'G17',
+    '/usr/bin/ld: cannot find -lcurl: No such file or directory',
+    '/usr/bin/ld: cannot find -lc: No such file or directory',
+  ],
+  ['G18', 'go: inconsistent vendoring in /src:', 'go: vendoring is off'],
+  ['G19', 'main.go:8:12: pattern dist/*: no matching files found', 'grep: no matching files found'],
+  [
+    'T01',
+    'Get "https://example.com/": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+    'Get "https://example.com/": x509: certificate has expired or is not yet valid',
+  ],
+  [
+    'T02',
+    'x509: failed to load system roots and no roots provided',
+    'x509: certificate signed by unknown authority',
+  ],
+  [
+    'T09',
+    '#10 3.2 go: github.com/gin-gonic/gin@v1.10.0: Get "https://proxy.golang.org/github.com/gin-gonic/gin/@v/v1.10.0.mod": tls: failed to verify certificate: x509: certificate signed by unknown authority',
+    'Get "https://api.example.com/": x509: certificate signed by unknown authority',
+  ],
+  [
+    'T09',
+    'WARNING: fetching https://dl-cdn.alpinelinux.org/alpine/v3.24/main: TLS: server certificate not trusted',
+    'fetch https://dl-cdn.alpinelinux.org/alpine/v3.24/main/x86_64/APKINDEX.tar.gz',
+  ],
+  [
+    'U01',
+    'Error: container has runAsNonRoot and image has non-numeric user (app), cannot verify user is non-root',
+    'container has runAsNonRoot and image will run as root',
+  ],
+  [
+    'U02',
+    'Error: container has runAsNonRoot and image will run as root (pod: "x", container: app)',
+    'container has runAsNonRoot and image has non-numeric user (app), cannot verify user is non-root',
+  ],
+  ['U03', 'listen tcp :80: bind: permission denied', 'listen tcp :8080: bind: address already in use'],
+  [
+    'U06',
+    'docker: Error response from daemon: unable to find user app: no matching entries in passwd file.',
+    'user app found in passwd file',
+  ],
+  ['F01', 'open /var/cache/app.db: read-only file system', 'read-only mode is on'],
+  ['F02', 'exec: "./start.sh": permission denied: unknown', 'open ./data: permission denied'],
+  [
+    'F06',
+    'OCI runtime create failed: exec: "/bin/sh": stat /bin/sh: no such file or directory: unknown',
+    'exec /app/server: no such file or directory',
+  ],
+  ['F06', 'exec /bin/sh: no such file or directory', 'exec /bin/shell-server: no such file or directory'],
+  [
+    'F07',
+    'exec: "curl": executable file not found in $PATH: unknown',
+    'exec: "gcc": executable file not found in $PATH',
+  ],
+  ['H02', 'app  Exited (137) 2 seconds ago', 'app  Exited (1) 2 seconds ago'],
+  [
+    'B01',
+    "E: The repository 'http://deb.debian.org/debian buster Release' does not have a Release file.",
+    "The repository 'http://deb.debian.org/debian trixie InRelease' is signed.",
+  ],
+  [
+    'B02',
+    'E: Release file for http://deb.debian.org/debian-security/dists/bullseye-security/InRelease is expired (invalid since 3d 2h). Updates for this repository will not be applied.',
+    'Release file found',
+  ],
+  ['B03', 'E: Unable to locate package libssl1.1', 'E: Unable to acquire the dpkg lock'],
+  [
+    'B03',
+    'E: Failed to fetch http://deb.debian.org/debian/pool/main/c/curl/curl_8.5.0-2_amd64.deb  404  Not Found [IP: 1.2.3.4 80]',
+    'E: Failed to fetch http://deb.debian.org/debian/x.deb  Connection timed out',
+  ],
+  ['B04', '  libvips (no such package):', 'fetch package index'],
+  [
+    'B05',
+    'ERROR: failed to solve: failed to compute cache key: failed to calculate checksum of ref abc::def: "/web/dist": not found',
+    'GET "/web/dist": not found',
+  ],
+  [
+    'B05',
+    'COPY failed: file not found in build context or excluded by .dockerignore: stat web: file does not exist',
+    'COPY --from=build /app /app',
+  ],
+  [
+    'B06',
+    'the --mount option requires BuildKit. Refer to https://docs.docker.com/go/buildkit/',
+    'option --mount',
+  ],
+  ['B08', 'toomanyrequests: You have reached your pull rate limit.', 'too many requests from the client'],
+  ['B09', 'write /var/lib/docker/tmp: no space left on device', 'no space between words'],
+];
