@@ -72,7 +72,8 @@ export function noEngineProblem(choice: EngineChoice, asked: string | null): Pro
 }
 
 function inEnvironment(run: Run, environment: Environment): Run {
-  return (command, options) => run({ ...command, environment: { ...environment, ...command.environment } }, options);
+  return (command, options) =>
+    run({ ...command, environment: { ...environment, ...command.environment } }, options);
 }
 
 async function tryClient(

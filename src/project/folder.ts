@@ -1,7 +1,7 @@
 import type { ProjectFolder, ReadResult } from '../domain/project.js';
 import { isHidden } from './gitignore.js';
 import { folderOf, nameOf } from './paths.js';
-import { type Disk, type Tree, walk } from './walk.js';
+import { type Disk, type Skipped, type Tree, walk } from './walk.js';
 
 /** A disk that can also be read from. */
 export interface ReadableDisk extends Disk {
@@ -21,7 +21,7 @@ export function projectFolder(root: string, disk: ReadableDisk, limit = maxEntri
   const unreadable = [...tree.unreadable];
   let paths: readonly string[] | null = null;
 
-  const namesIn = (dir: string): string => tree.folders.get(dir)?.names ?? vendored(tree, disk, dir);
+  const namesIn = (dir: string): string => tree.folders.get(dir)?.names ?? unwalked(tree, disk, dir);
   const read = (path: string, bytes: number, whole: boolean): ReadResult => {
     if (!isInside(path)) return { ok: false, reason: 'missing', message: 'the path leaves the project' };
     const result = disk.read(path, bytes, whole);
@@ -76,14 +76,23 @@ function split(names: string): string[] {
   return names.length <= 2 ? [] : names.slice(1, -1).split('/');
 }
 
-/** Folders below vendor/ are listed when somebody asks for one by name. */
-function vendored(tree: Tree, disk: Disk, dir: string): string {
+/** Folders below vendor/, and those beyond the limit of the walk, are listed when somebody asks for one by name. */
+function unwalked(tree: Tree, disk: Disk, dir: string): string {
+  if (dir === '.' || !isInside(dir)) return '';
+  const reason = nearestSkipped(tree, dir);
+  if (reason !== 'vendor' && (reason !== null || !tree.truncated || isIgnored(tree, `${dir}/file`)))
+    return '';
+  const listing = disk.list(dir);
+  return 'reason' in listing ? '' : `/${listing.files.join('/')}/`;
+}
+
+/** Why the walk left out the folder or one above it; null when it did not. */
+function nearestSkipped(tree: Tree, dir: string): Skipped | null {
   for (let above = dir; above !== '.'; above = folderOf(above)) {
-    if (tree.skipped.get(above) !== 'vendor') continue;
-    const listing = isInside(dir) ? disk.list(dir) : { reason: 'outside' };
-    return 'reason' in listing ? '' : `/${listing.files.join('/')}/`;
+    const reason = tree.skipped.get(above);
+    if (reason !== undefined) return reason;
   }
-  return '';
+  return null;
 }
 
 /** Works for paths that are not there, too: it says whether they would be hidden. */

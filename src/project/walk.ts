@@ -50,7 +50,8 @@ export function walk(disk: Disk, limit: number): Tree {
   const outermost = exclude === null ? [] : [readIgnoreFile(exclude, '')];
   const pending: { dir: string; ignore: readonly IgnoreFile[] }[] = [{ dir: '.', ignore: outermost }];
   let seen = 0;
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+  // Level by level: when the limit cuts the walk, what lies near the root has been seen.
+  for (const next of pending) {
     const { dir } = next;
     const listing = disk.list(dir);
     if ('reason' in listing) {
@@ -66,9 +67,7 @@ export function walk(disk: Disk, limit: number): Tree {
     if (seen > limit) return { folders, skipped, unreadable, truncated: true };
     const vendored =
       dir === 'vendor' || dir.endsWith('/vendor') ? listing.files.includes('modules.txt') : false;
-    // Pushed from the last to the first, so that they are taken from the first to the last.
-    for (let at = listing.folders.length - 1; at >= 0; at -= 1) {
-      const name = listing.folders[at] ?? '';
+    for (const name of listing.folders) {
       const path = prefix + name;
       const reason = vendored ? 'vendor' : reasonToSkip(name, path, ignore);
       if (reason === null) pending.push({ dir: path, ignore });

@@ -48,7 +48,11 @@ export async function proveRun(
   request: ProofRequest,
   image: RunProofImage,
   ports: RunProofPorts,
-): Promise<{ readonly run: RunProof; readonly hardening: Hardening; readonly diagnosis: readonly Diagnosis[] }> {
+): Promise<{
+  readonly run: RunProof;
+  readonly hardening: Hardening;
+  readonly diagnosis: readonly Diagnosis[];
+}> {
   const goal = goalOf(request, image.details);
   const asked = restrictions.filter(
     one =>
@@ -163,7 +167,8 @@ function deafness({ judgement, trial }: Attempt): Diagnosis | null {
   if (!judgement.worked || !trial.stop?.killed) return null;
   return {
     id: 'H02',
-    cause: 'Process 1 does not react to the stop signal, so the engine kills it: a shell or npm in front of the program, or a program that handles no signal.',
+    cause:
+      'Process 1 does not react to the stop signal, so the engine kills it: a shell or npm in front of the program, or a program that handles no signal.',
     fix: 'Start the program itself in exec form, let it handle SIGTERM, or put an init in front of it (--init).',
     evidence: `still running ${(trial.stop.milliseconds / 1000).toFixed(1)} s after the stop signal`,
   };

@@ -9,12 +9,16 @@ export function silence(port: number, seen: Observation): Diagnosis {
   if (own.length > 0 && own.every(one => one.loopback)) {
     return {
       id: 'loopback-only',
-      cause: 'The program listens only on the loopback address, which nobody outside the container can reach.',
+      cause:
+        'The program listens only on the loopback address, which nobody outside the container can reach.',
       fix: `Listen on all addresses: ":${port}" or "0.0.0.0:${port}".`,
       evidence: `it listens on port ${port}, but only on the loopback address`,
     };
   }
-  const others = [...new Set((listening ?? []).filter(one => !one.loopback).map(one => one.port))].slice(0, 5);
+  const others = [...new Set((listening ?? []).filter(one => !one.loopback).map(one => one.port))].slice(
+    0,
+    5,
+  );
   if (own.length === 0 && others.length > 0) {
     return {
       id: 'other-port',
@@ -31,9 +35,15 @@ export function silence(port: number, seen: Observation): Diagnosis {
   };
 }
 
-function noAnswer(port: number, open: boolean, listening: readonly Listener[] | null, seen: Observation): string {
+function noAnswer(
+  port: number,
+  open: boolean,
+  listening: readonly Listener[] | null,
+  seen: Observation,
+): string {
   if (open) return `port ${port} is open, but nothing came back from it`;
   if (listening !== null) return `it runs, but listens on no port; ${port} was expected`;
-  if (seen.answer?.kind === 'closed') return `port ${port} takes connections and closes them without an answer`;
+  if (seen.answer?.kind === 'closed')
+    return `port ${port} takes connections and closes them without an answer`;
   return `no answer on port ${port}${seen.answer?.kind === 'none' ? `: ${seen.answer.reason}` : ''}`;
 }

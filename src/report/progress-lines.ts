@@ -7,14 +7,24 @@ export interface ProgressSize {
 }
 
 /** The live view: what is being done, how long for, and the running steps with the end of their logs. Pure. */
-export function progressLines(state: ProgressState, now: number, size: ProgressSize, style: Style): readonly string[] {
-  const counts = state.ended === 0 ? '' : `, ${state.ended} steps done${state.cached > 0 ? ` (${state.cached} cached)` : ''}`;
+export function progressLines(
+  state: ProgressState,
+  now: number,
+  size: ProgressSize,
+  style: Style,
+): readonly string[] {
+  const counts =
+    state.ended === 0
+      ? ''
+      : `, ${state.ended} steps done${state.cached > 0 ? ` (${state.cached} cached)` : ''}`;
   const head: Line = ['strong', `${style.marks.step} ${state.title}, ${elapsed(now - state.since)}${counts}`];
   // Own steps before the engine's, the longest running first: they are what one waits for.
-  const steps = [...state.running].sort((a, b) => Number(a.internal) - Number(b.internal) || a.since - b.since);
+  const steps = [...state.running].sort(
+    (a, b) => Number(a.internal) - Number(b.internal) || a.since - b.since,
+  );
   const room = Math.max(0, Math.min(12, size.rows - 2));
   const body = steps.flatMap(step => stepLines(step, now)).slice(0, room);
-  return [head, ...body].map(([tone, text]) => style.paint(tone, fit(text, size.columns - 1)));
+  return [head, ...body].map(([tone, text]) => style.paint(tone, cutTo(text, size.columns - 1)));
 }
 
 type Line = readonly [Tone, string];
@@ -35,7 +45,7 @@ export function elapsed(milliseconds: number): string {
  * Text cut to a number of columns. Everything that could be two columns wide counts as two, so that a line never wraps:
  * a wrapped line would stay on the screen when the view is redrawn.
  */
-export function fit(text: string, columns: number): string {
+export function cutTo(text: string, columns: number): string {
   let width = 0;
   let end = 0;
   let cut = 0;

@@ -32,20 +32,26 @@ const runningLimit = 100;
 
 /** The state after an event. Pure; memory is bounded. */
 export function reduceProgress(state: ProgressState, event: ProofEvent, now: number): ProgressState {
-  if (event.type === 'phase') return { ...startProgress(event.title, now), building: event.phase === 'build' };
+  if (event.type === 'phase')
+    return { ...startProgress(event.title, now), building: event.phase === 'build' };
   const { event: step } = event;
   switch (step.type) {
     case 'started': {
       const { step: id, internal } = step;
       const started = { id, internal, title: logLine(step.title, 300), since: now, log: [] };
-      return { ...state, running: [...state.running.filter(one => one.id !== id), started].slice(-runningLimit) };
+      return {
+        ...state,
+        running: [...state.running.filter(one => one.id !== id), started].slice(-runningLimit),
+      };
     }
     case 'log': {
       const text = logLine(step.text, 300);
       if (text.trim() === '') return state;
       return {
         ...state,
-        running: state.running.map(one => (one.id === step.step ? { ...one, log: [...one.log, text].slice(-shownLog) } : one)),
+        running: state.running.map(one =>
+          one.id === step.step ? { ...one, log: [...one.log, text].slice(-shownLog) } : one,
+        ),
       };
     }
     default: {

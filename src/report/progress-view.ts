@@ -47,7 +47,10 @@ function liveView(stream: ProgressStream, options: ProgressOptions, now: () => n
   const erase = (): string => {
     const columns = Math.max(1, stream.columns ?? 80);
     // The terminal may have become narrower since: what was one line may be several now.
-    const height = drawn.reduce((sum, line) => sum + Math.max(1, Math.ceil(visibleLength(line) / columns)), 0);
+    const height = drawn.reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil(visibleLength(line) / columns)),
+      0,
+    );
     drawn = [];
     return height === 0 ? '' : `\u001b[${height}A\r\u001b[J`;
   };
@@ -83,7 +86,10 @@ function liveView(stream: ProgressStream, options: ProgressOptions, now: () => n
 }
 
 function plainView(stream: ProgressStream, now: () => number): ProgressView {
-  const steps = new Map<string, { readonly title: string; readonly since: number; readonly internal: boolean }>();
+  const steps = new Map<
+    string,
+    { readonly title: string; readonly since: number; readonly internal: boolean }
+  >();
   const say = (text: string): void => {
     stream.write(`${text}\n`);
   };

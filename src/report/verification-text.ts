@@ -42,7 +42,8 @@ function engineLines({ engineUsed, enginesPassedOver }: Verification, style: Sty
 function buildLines({ build }: Verification, say: Say, style: Style): readonly string[] {
   if (build === null) return [];
   const seconds = `${build.seconds.toFixed(1)} s`;
-  if (build.ok) return say('good', `built in ${seconds}: ${build.steps} steps, ${build.cachedSteps} from the cache`);
+  if (build.ok)
+    return say('good', `built in ${seconds}: ${build.steps} steps, ${build.cachedSteps} from the cache`);
   const where = build.failedStep === null ? '' : ` at ${build.failedStep}`;
   return [...say('bad', `the build failed after ${seconds}${where}`), ...logLines(build.log, style)];
 }
@@ -55,7 +56,9 @@ function imageLines({ image, imageChecks }: Verification, say: Say): readonly st
   const shell = image.shell === null ? 'no shell' : `shell ${image.shell}`;
   return [
     ...say('good', `image: ${size}${pulled}${layers}, ${shell}, ${image.platform}`),
-    ...imageChecks.flatMap(check => say(check.ok ? 'good' : markOf(check.severity), check.message, check.fix)),
+    ...imageChecks.flatMap(check =>
+      say(check.ok ? 'good' : markOf(check.severity), check.message, check.fix),
+    ),
   ];
 }
 
@@ -78,8 +81,12 @@ function hardeningLines({ hardening, run }: Verification, say: Say): readonly st
   const { randomUser } = hardening;
   return [
     ...(run.ok && titles.length > 0 ? say('good', `ran with ${titles.join(', ')}`) : []),
-    ...hardening.dropped.flatMap(({ id, reason }) => say('warn', `cannot live with ${hardeningTitles[id] ?? id}: ${reason}`)),
-    ...(randomUser === null ? [] : say(randomUser.ok ? 'good' : 'bad', `under a random user: ${randomUser.detail}`)),
+    ...hardening.dropped.flatMap(({ id, reason }) =>
+      say('warn', `cannot live with ${hardeningTitles[id] ?? id}: ${reason}`),
+    ),
+    ...(randomUser === null
+      ? []
+      : say(randomUser.ok ? 'good' : 'bad', `under a random user: ${randomUser.detail}`)),
   ];
 }
 
@@ -115,7 +122,15 @@ function markOf(severity: StaticFinding['severity']): Mark {
 function verdict(verification: Verification, style: Style): string {
   const tone: Tone = verification.ok ? 'good' : 'bad';
   if (verification.engine === null) {
-    return style.paint(tone, verification.ok ? 'Checked without building: nothing wrong in the text.' : 'Checked without building: see above.');
+    return style.paint(
+      tone,
+      verification.ok
+        ? 'Checked without building: nothing wrong in the text.'
+        : 'Checked without building: see above.',
+    );
   }
-  return style.paint(tone, verification.ok ? 'Verified: it builds, runs and stops.' : 'Not verified: see above.');
+  return style.paint(
+    tone,
+    verification.ok ? 'Verified: it builds, runs and stops.' : 'Not verified: see above.',
+  );
 }

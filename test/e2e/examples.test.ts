@@ -30,7 +30,7 @@ for (const fixture of goFixtures()) {
     const document: CreateDocument = JSON.parse(answer.stdout);
     const { cgo, https, timezone, port } = document.answers;
     t.deepEqual(
-      { entry: document.project.entry, kind: fact(document, 'kind'), ports: port, cgo, https, timezone },
+      { entry: document.project.entry[0], kind: fact(document, 'kind'), ports: port, cgo, https, timezone },
       {
         entry: expected.entry,
         kind: expected.kind,
@@ -52,7 +52,7 @@ for (const fixture of goFixtures()) {
 
 /** The part of `create --json` that is read here. */
 interface CreateDocument {
-  readonly project: { readonly entry: string };
+  readonly project: { readonly entry: readonly string[] };
   readonly facts: readonly { readonly id: string; readonly value: unknown }[];
   readonly answers: {
     readonly cgo: boolean;

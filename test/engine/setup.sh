@@ -2,7 +2,7 @@
 # Real container engines with the base images the tests need: setup.sh [--only part,…] [DIR]
 # Parts: host classic modern podman apk debian golang distroless alpine load (their order; default: all).
 # Where a registry answers, the real images are pulled into the engine that is there. Where none does, stand-ins are made
-# under the official names: see README.md. Run again: what stands is kept. teardown.sh DIR stops it all.
+# under the official names: see README.md; CSI_FORCE_STAND_INS=1 makes them in any case. Run again: what stands is kept. teardown.sh DIR stops it all.
 set -euo pipefail
 
 only=''
@@ -32,7 +32,7 @@ all_of() {
 }
 
 # A normal network: the user's own engine and the real images.
-if [ -z "${CSI_STAND_INS:-}" ] && part pull; then
+if [ -z "${CSI_FORCE_STAND_INS:-}" ] && part pull; then
   cat "$ENGINE_DIR"/env.d/real >"$ENGINE_DIR/env"
   say "real images are in place, settings in $ENGINE_DIR/env"
   exit 0
@@ -42,35 +42,14 @@ fi
 if wanted host; then part host; fi
 if wanted classic; then part classic; fi
 
-# What does not wait for anything else runs side by side: the network is the bound for some, the processor for others.
-jobs=()
-go_ready=$ENGINE_DIR/work/toolchains
-rm -f "$go_ready"
-if wanted golang; then { part toolchains; touch "$go_ready"; } & jobs+=($!); toolchains=$!; fi
-if wanted modern; then part modern & jobs+=($!); fi
-if wanted podman; then part podman & jobs+=($!); fi
-{
-  if wanted distroless; then part distroless; fi
-  if wanted apk; then part apk-server; fi
-  if wanted alpine; then part alpine 3.24 forky && part alpine 3.23 trixie; fi
-  if wanted apk; then part alpine-packages; fi
-  if wanted golang; then
-    while [ ! -e "$go_ready" ] && kill -0 "$toolchains" 2>/dev/null; do sleep 0.5; done
-    part golang-alpine 3.24 1.26 1.27
-  fi
-} &
-jobs+=($!)
-{
-  if wanted debian; then part debian trixie; fi
-  if wanted golang; then
-    while [ ! -e "$go_ready" ] && kill -0 "$toolchains" 2>/dev/null; do sleep 0.5; done
-    part golang-debian trixie 1.26 1.27
-  fi
-  if wanted debian; then part debian bookworm; fi
-  if wanted golang; then part golang-debian bookworm 1.26; fi
-} &
-jobs+=($!)
-all_of "${jobs[@]}"
+stand_ins=$(awk '!/^#/ && NF { print $1 }' "$ENGINE_SRC/data/images.txt" | paste -sd, -)
+if [ -z "${CSI_FORCE_STAND_INS:-}" ] && wanted classic && part pull own; then
+  stand_ins=''
+  if wanted modern; then part modern; fi
+  if wanted podman; then part podman; fi
+else
+  . "$ENGINE_SRC/lib/stand-ins.sh"
+fi
 if wanted load; then part load; fi
 
 {
@@ -79,7 +58,7 @@ if wanted load; then part load; fi
   cat "$ENGINE_DIR"/env.d/*
   # The bundle of this machine: a build that downloads anything behind an inspecting proxy mounts it as the secret `ca`.
   printf 'CSI_CA_FILE=%s\n' "${SSL_CERT_FILE:-/etc/ssl/certs/ca-certificates.crt}"
-  printf 'CSI_STAND_INS=%s\n' "$(awk '!/^#/ && NF { print $1 }' "$ENGINE_SRC/data/images.txt" | paste -sd, -)"
+  printf 'CSI_STAND_INS=%s\n' "$stand_ins"
 } >"$ENGINE_DIR/env.new"
 mv "$ENGINE_DIR/env.new" "$ENGINE_DIR/env"
 say "ready, settings in $ENGINE_DIR/env ($(du -sh "$ENGINE_DIR" 2>/dev/null | cut -f1) on disk)"

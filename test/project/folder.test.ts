@@ -74,8 +74,16 @@ test('a path that leaves the project is missing', t => {
   }
 });
 
-test('a walk that meets its limit says so', t => {
-  const files = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`d${at}/f`, '']));
+test('a walk that meets its limit says so, has seen what is near the root, and still lists a folder it is asked for', t => {
+  const files = {
+    'a/b/c/deep.go': '',
+    'z/near.go': '',
+    ...Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`a/d${at}/f`, ''])),
+  };
+  const cut = memoryProject(files, 20);
+  t.true(cut.has('z/near.go'));
+  t.false(cut.paths.includes('a/b/c/deep.go'));
+  t.true(cut.has('a/b/c/deep.go'));
   t.true(memoryProject(files, 20).truncated);
   t.false(memoryProject(files, 1000).truncated);
 });

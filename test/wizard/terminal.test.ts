@@ -131,8 +131,8 @@ test.serial('narrowing erases the rows that the terminal wrapped', async t => {
   await terminal.waitFor('q quit');
   terminal.resize(70, 40);
   const screen = await terminal.waitFor(text => /^.{60,} 1 of 6$/m.test(text) && !/^.{71,}$/m.test(text));
-  t.is(screen.split('? Which language').length, 2);
-  t.is(screen.split('── Dockerfile').length, 2);
+  t.is(screen.split('? Which language').length, 2, screen);
+  t.is(screen.split('── Dockerfile').length, 2, screen);
 });
 
 test.serial('with NO_COLOR no colour is written and nothing is lost', async t => {

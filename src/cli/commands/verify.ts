@@ -51,7 +51,7 @@ export async function verify(argv: Arguments, world: World): Promise<ExitCode> {
     },
     world,
   );
-  if (request.json) world.stdout.write(`${JSON.stringify(verificationJson(request.dir, document), null, 2)}\n`);
+  if (request.json) world.stdout.write(`${JSON.stringify(verificationJson(document), null, 2)}\n`);
   else if (!request.quiet) printVerification(document, world);
   return exitCode;
 }

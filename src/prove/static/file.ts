@@ -46,7 +46,11 @@ export function readDockerfile(text: string, target: string | null): DockerfileT
   const all = DockerfileParser.parse(text).getInstructions().map(readInstruction);
   const start = all.findIndex(one => one.keyword === 'FROM');
   const before = start < 0 ? all : all.slice(0, start);
-  const defaults = new Map(before.filter(one => one.keyword === 'ARG').flatMap(one => one.variables.map(({ name, value }) => [name, value ?? ''])));
+  const defaults = new Map(
+    before
+      .filter(one => one.keyword === 'ARG')
+      .flatMap(one => one.variables.map(({ name, value }) => [name, value ?? ''])),
+  );
   const stages: StageText[] = [];
   for (let at = start; at >= 0 && at < all.length; ) {
     const next = all.findIndex((one, index) => index > at && one.keyword === 'FROM');
@@ -76,7 +80,10 @@ export function effective(stage: StageText): readonly InstructionText[] {
 /** The stage that `COPY --from` or FROM names, by name or by number. */
 export function stageNamed(stages: readonly StageText[], name: string): StageText | null {
   const wanted = name.toLowerCase();
-  return stages.findLast(stage => stage.name?.toLowerCase() === wanted) ?? (/^\d{1,4}$/.test(name) ? (stages[Number(name)] ?? null) : null);
+  return (
+    stages.findLast(stage => stage.name?.toLowerCase() === wanted) ??
+    (/^\d{1,4}$/.test(name) ? (stages[Number(name)] ?? null) : null)
+  );
 }
 
 export function flag(instruction: InstructionText, name: string): string | null {
@@ -85,7 +92,10 @@ export function flag(instruction: InstructionText, name: string): string | null 
 
 function readInstruction(instruction: Instruction): InstructionText {
   const text = instruction.getArgumentsContent() ?? '';
-  const strings = instruction instanceof JSONInstruction && instruction.getOpeningBracket() !== null ? jsonStrings(text) : null;
+  const strings =
+    instruction instanceof JSONInstruction && instruction.getOpeningBracket() !== null
+      ? jsonStrings(text)
+      : null;
   return {
     keyword: instruction.getKeyword(),
     line: instruction.getRange().start.line + 1,
@@ -132,10 +142,13 @@ function stageOf(
 
 /** `$NAME`, `${NAME}`, `${NAME:-default}` by the defaults of the file; what is not known stays as it is. */
 function expand(text: string, defaults: ReadonlyMap<string, string>): string {
-  return text.replace(/\$(?:\{(\w{1,100})(?::-([^}]{0,200}))?\}|(\w{1,100}))/g, (whole, braced, fallback, bare) => {
-    const known = defaults.get(braced ?? bare);
-    return known !== undefined && known !== '' ? known : (fallback ?? whole);
-  });
+  return text.replace(
+    /\$(?:\{(\w{1,100})(?::-([^}]{0,200}))?\}|(\w{1,100}))/g,
+    (whole, braced, fallback, bare) => {
+      const known = defaults.get(braced ?? bare);
+      return known !== undefined && known !== '' ? known : (fallback ?? whole);
+    },
+  );
 }
 
 function shippedOf(stages: readonly StageText[], target: string | null): readonly StageText[] {

@@ -13,6 +13,8 @@ export async function runInk(input: WizardInput): Promise<WizardResult> {
     result = final;
   };
   try {
+    // Ink turns echo off only after the first frame: a key in between would move the cursor away from under it.
+    stdin.setRawMode(true);
     const app = <App input={input} onResult={onResult} onFrame={steady.frameDrawn} />;
     const instance = render(app, {
       stdin,
@@ -25,6 +27,7 @@ export async function runInk(input: WizardInput): Promise<WizardResult> {
     });
     await instance.waitUntilExit();
   } finally {
+    stdin.setRawMode(false);
     steady.dispose();
   }
   return result;

@@ -13,7 +13,9 @@ start_dockerd() {
   if [ ! -e "/sys/class/net/$bridge" ]; then
     # With a hardware address of its own: otherwise a bridge takes that of a port, changes it as containers come and go,
     # and connections of the others hang until they ask again.
-    ip link add "$bridge" address "02:42:$(printf '%02x:%02x:%02x:%02x' $(tr './' '  ' <<<"$address" | cut -d' ' -f1-4))" type bridge
+    local a b c d
+    IFS=./ read -r a b c d _ <<<"$address"
+    ip link add "$bridge" address "$(printf '02:42:%02x:%02x:%02x:%02x' "$a" "$b" "$c" "$d")" type bridge
     ip address add "$address" dev "$bridge"
     printf '%s\n' "$bridge" >"$dir/bridge"
   fi

@@ -39,10 +39,13 @@ in_bin=' arch ash base64 cat chattr chgrp chmod chown cp cpio date dd df dmesg d
 in_sbin=' acpid adjtimex arp blkid blockdev depmod fbsplash fdisk findfs fsck fstrim getty halt hwclock ifconfig ifdown ifup init insmod ip klogd logread losetup lsmod mdev mkfs mkswap modinfo modprobe nameif nologin pivot_root poweroff raidautorun reboot rmmod route setconsole slattach swapoff swapon switch_root sysctl syslogd tunctl udhcpc vconfig watchdog '
 # dpkg, rpm and the like are in Debian's busybox and not in Alpine's.
 not_there=' dpkg dpkg-deb rpm rpm2cpio busybox ascii nologin '
+install -d "$root/usr/share/stand-in"
 while read -r applet; do
   case $not_there in *" $applet "*) continue ;; esac
   if [[ $in_bin == *" $applet "* ]]; then to=bin; elif [[ $in_sbin == *" $applet "* ]]; then to=sbin; else to=usr/bin; fi
   ln -s /bin/busybox "$root/$to/$applet"
+  # apk puts them back after a package that had replaced one is gone.
+  printf '%s\n' "$to/$applet" >>"$root/usr/share/stand-in/applets"
 done < <("$root/bin/busybox" --list)
 printf '#!/bin/sh\necho "This account is not available"\nexit 1\n' >"$root/sbin/nologin"
 chmod 755 "$root/sbin/nologin"
@@ -90,6 +93,8 @@ ln -s certs/ca-certificates.crt "$root/etc/ssl/ca-bundle.pem" 2>/dev/null || tru
 printf '%s/v%s/main\n%s/v%s/community\n' "$APK_URL" "$version" "$APK_URL" "$version" >"$root/etc/apk/repositories"
 printf 'x86_64\n' >"$root/etc/apk/arch"
 printf '%s\n' alpine-baselayout alpine-release apk-tools busybox ca-certificates-bundle musl >"$root/etc/apk/world"
+# The folders of the base system belong to a package: apk takes away only those that none has.
+folders=$(cd "$root" && find . -mindepth 1 -type d | sed 's,^\./,F:,' | sort)
 # record NAME VERSION SIZE DEPENDS PROVIDES FILE…
 record() {
   printf 'P:%s\nV:%s\nA:x86_64\nS:%d\nI:%d\nT:stand-in\n' "$1" "$2" "$3" "$3"
@@ -100,7 +105,8 @@ record() {
   echo
 }
 {
-  record alpine-baselayout 3.7.2-r0 100 '' '' etc/passwd etc/group etc/shadow etc/profile
+  record alpine-baselayout 3.7.2-r0 100 '' '' etc/passwd etc/group etc/shadow etc/profile | sed '$d'
+  printf '%s\n\n' "$folders"
   record alpine-release "$full-r0" 100 '' '' etc/alpine-release etc/os-release
   record apk-tools 3.0.6-r0 10000 musl '' sbin/apk
   record busybox 1.38.0-r0 "$(stat -c %s "$root/bin/busybox")" '' 'cmd:sh /bin/sh' bin/busybox
@@ -110,7 +116,6 @@ record() {
 
 # The real image is 8.42 MB (3.85 MB compressed), most of the rest being OpenSSL for apk, which our script needs not.
 # One file makes up the difference, so that size tables made with the stand-in come out as with the real image.
-install -d "$root/usr/share/stand-in"
 have=$(find "$root" -type f -printf '%s\n' | awk '{ s += $1 } END { print s }')
 packed=$(tar -C "$root" -c . | gzip | wc -c)
 noise=$((3850000 - packed)) pad=$((8420000 - have))

@@ -7,7 +7,7 @@ PART=classic
 . "$(dirname "$0")/../lib/dockerd.sh"
 
 dir=$ENGINE_DIR/classic
-start_dockerd "$dir" "csi$ENGINE_NET-classic" 10.$ENGINE_NET.1.1/24 /usr/sbin/dockerd /usr/sbin:/usr/bin:/sbin:/bin
+start_dockerd "$dir" "csi$ENGINE_NET-classic" "10.$ENGINE_NET.1.1/24" /usr/sbin/dockerd /usr/sbin:/usr/bin:/sbin:/bin
 put_env classic \
   "CSI_DOCKER_HOST=unix://$CLASSIC_SOCKET" \
   "CSI_DOCKER=/usr/bin/docker" \

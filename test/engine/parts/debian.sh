@@ -33,7 +33,7 @@ find "$root/usr/share/doc" ! -type d ! -name copyright -delete
 find "$root/usr/share/doc" -type d -empty -delete
 rm -rf "$root"/usr/share/{info,linda,locale,man}/* "$root"/usr/share/lintian/overrides \
   "$root"/var/lib/apt/lists/* "$root"/var/cache/apt/* "$root"/var/cache/debconf/*-old "$root"/var/lib/dpkg/*-old \
-  "$root"/var/log/* "$root"/var/cache/ldconfig/aux-cache "$root"/dev/* "$root"/proc/* "$root"/sys/*
+  "$root"/var/log/* "$root"/var/cache/ldconfig/aux-cache "${root:?}"/dev/* "${root:?}"/proc/* "${root:?}"/sys/*
 mkdir -p "$root/var/lib/apt/lists/partial"
 cat >"$root/etc/apt/apt.conf.d/docker-clean" <<'CONF'
 Dir::Cache::pkgcache "";

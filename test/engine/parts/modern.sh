@@ -31,7 +31,7 @@ SH
   say "unpacked $("$dir/bin/docker" --version), $("$dir/bin/docker" buildx version)"
 fi
 # The iptables of the machine, not the unpacked one: both engines must write to the same kernel tables.
-start_dockerd "$dir" "csi$ENGINE_NET-modern" 10.$ENGINE_NET.2.1/24 "$dir/root/usr/sbin/dockerd" \
+start_dockerd "$dir" "csi$ENGINE_NET-modern" "10.$ENGINE_NET.2.1/24" "$dir/root/usr/sbin/dockerd" \
   "$dir/root/usr/bin:$dir/root/usr/sbin:/usr/sbin:/usr/bin:/sbin:/bin"
 put_env modern \
   "CSI_MODERN_DOCKER_HOST=unix://$MODERN_SOCKET" \

@@ -12,6 +12,7 @@ import type { GoFacts, GoFindings, MainPackage } from '../facts.js';
 import { detectEmbeds } from './embeds.js';
 import { detectEntries } from './entries.js';
 import { detectGenerated } from './generated.js';
+import { detectManifests } from './manifests.js';
 import { type GoModule, moduleOf, readModules } from './modules.js';
 import { nothing } from './nothing.js';
 import { packagesOf } from './packages.js';
@@ -43,6 +44,9 @@ export function detectGo(folder: ProjectFolder): GoFacts | null {
   const packages = packagesOf(folder, modules);
   const dirs = packages.reach(programs.map(({ path }) => path));
 
+  const moduleDirs = moduleFolders(folder, modules);
+  const replaces = detectReplaces(building, workspace.work);
+
   const findings: GoFindings = {
     name: nameOf(folder, main),
     version: detectVersion(building, workspace.work),
@@ -50,10 +54,11 @@ export function detectGo(folder: ProjectFolder): GoFacts | null {
     packageManager: packageManager(folder, main),
     entries,
     entry,
-    modules: moduleFolders(folder, modules),
+    modules: moduleDirs,
+    manifests: detectManifests(folder, { modules: moduleDirs, replaces, workspace: workspace.finding }),
     workspace: workspace.finding,
     vendor,
-    replaces: detectReplaces(building, workspace.work),
+    replaces,
     sums: detectSums(folder, building, vendor.state === 'found'),
     privateModules: detectPrivateModules(folder, building),
     embeds: detectEmbeds(folder, packages, dirs),

@@ -32,6 +32,10 @@ export interface GoFile {
   readonly embeds: readonly GoEmbed[];
   readonly generates: readonly GoGenerate[];
   readonly linknames: readonly GoLinkname[];
+  /** Characters of the text. */
+  readonly length: number;
+  /** `// Code generated … DO NOT EDIT.` stands above the package clause (go help generate). */
+  readonly generated: boolean;
   /** All tokens of the file; lexed anew on each call, so keep the result no longer than needed. */
   tokens(): readonly Token[];
   /** Text of a line, counted from 1; empty outside of the file. */
@@ -72,12 +76,18 @@ export function readGoFile(text: string): GoFile {
     embeds: prologue.imports.some(({ path }) => path === 'embed') ? comments.flatMap(readEmbed) : [],
     generates: comments.map(readGenerate).filter(line => line !== null),
     linknames: comments.map(readLinkname).filter(line => line !== null),
+    length: text.length,
+    generated: comments.some(comment => isGeneratedMark(comment, prologue.packageLine)),
     tokens: () => tokensOf(text),
     lineText: line => {
       lines ??= text.split('\n');
       return lines[line - 1] ?? '';
     },
   };
+}
+
+function isGeneratedMark({ text, line }: Comment, packageLine: number | null): boolean {
+  return line < (packageLine ?? 0) && text.startsWith('// Code generated ') && text.trimEnd().endsWith(' DO NOT EDIT.');
 }
 
 function mayHoldDirectives(text: string): boolean {

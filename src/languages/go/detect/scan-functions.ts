@@ -1,0 +1,67 @@
+import type { Token } from '../source/token.js';
+import { add } from './scan-draft.js';
+import { expression, type Reading } from './scan-read.js';
+import type { Expression } from './scan-source.js';
+import { isKeyword, isOp, splitAtCommas } from './scan-tokens.js';
+
+/** Most tokens of a signature. */
+const longestSignature = 200;
+
+/**
+ * Notes the function declared at `func`, with its parameters and what it returns.
+ * @returns the place where its body ends; null where there is no body
+ */
+export function readFunction(reading: Reading, at: number, fn: number): number | null {
+  const { tokens, close, place, draft } = reading;
+  let nameAt = at + 1;
+  if (isOp(tokens[nameAt], '(')) nameAt = (close[nameAt] ?? tokens.length) + 1;
+  const name = tokens[nameAt];
+  if (name?.kind !== 'name') return null;
+  let open = nameAt + 1;
+  if (isOp(tokens[open], '[')) open = (close[open] ?? tokens.length) + 1;
+  if (!isOp(tokens[open], '(')) return null;
+  const body = bodyAfter(tokens, close, (close[open] ?? tokens.length) + 1);
+  if (body === null) return null;
+  const end = close[body] ?? tokens.length;
+  add(draft.functions, name.text, {
+    name: name.text,
+    dir: place.dir,
+    path: place.path,
+    fn,
+    params: parameterNames(reading, open),
+    returns: returnsIn(reading, body, end, fn),
+  });
+  return end;
+}
+
+/** The brace that opens the body: the first after the results that belongs to no type. */
+function bodyAfter(tokens: readonly Token[], close: Int32Array, start: number): number | null {
+  let at = start;
+  for (let steps = 0; steps < longestSignature; steps += 1) {
+    const token = tokens[at];
+    if (token === undefined || isOp(token, '\n') || isOp(token, ';')) return null;
+    const ofType = isKeyword(tokens[at - 1], 'interface') || isKeyword(tokens[at - 1], 'struct');
+    if (isOp(token, '{') && !ofType) return at;
+    const nested = isOp(token, '(') || isOp(token, '[') || isOp(token, '{');
+    at = nested ? (close[at] ?? tokens.length) + 1 : at + 1;
+  }
+  return null;
+}
+
+function parameterNames({ tokens, close }: Reading, open: number): readonly string[] {
+  const parts = splitAtCommas(tokens, close, open + 1) ?? [];
+  return parts.map(([start]) => (tokens[start]?.kind === 'name' ? (tokens[start]?.text ?? '') : ''));
+}
+
+/** Most return statements that are remembered. */
+const mostReturns = 8;
+
+function returnsIn(reading: Reading, body: number, end: number, fn: number): readonly Expression[] {
+  const found: Expression[] = [];
+  for (let at = body + 1; at < end && found.length < mostReturns; at += 1) {
+    if (!isKeyword(reading.tokens[at], 'return')) continue;
+    const [first] = splitAtCommas(reading.tokens, reading.close, at + 1) ?? [];
+    if (first !== undefined) found.push(expression(reading, first, fn));
+  }
+  return found;
+}

@@ -1,0 +1,206 @@
+import type { Token } from '../source/token.js';
+import { stringValue } from '../source/string-value.js';
+import { type Draft, add } from './scan-draft.js';
+import { readFunction } from './scan-functions.js';
+import { isInteresting } from './scan-interest.js';
+import { readTag } from './scan-tags.js';
+import { closings, isKeyword, isOp, splitAtCommas } from './scan-tokens.js';
+import type { Expression, Place } from './scan-source.js';
+
+/** A file while it is read. */
+export interface Reading {
+  readonly place: Place;
+  readonly tokens: readonly Token[];
+  readonly close: Int32Array;
+  /** Names of imports that are packages of the project. */
+  readonly own: ReadonlySet<string>;
+  readonly draft: Draft;
+}
+
+/** Reads one file into the draft: calls, composites, strings and where names get their values. Linear. */
+export function readCode(place: Place, own: ReadonlySet<string>, draft: Draft): void {
+  const tokens = place.file.tokens();
+  const reading = { place, tokens, close: closings(tokens), own, draft };
+  let fn = 0;
+  let fnEnd = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (at >= fnEnd) fnEnd = -1;
+    const current = fnEnd < 0 ? 0 : fn;
+    if (token.kind === 'keyword') {
+      if (token.text === 'func' && fnEnd < 0) {
+        const end = readFunction(reading, at, fn + 1);
+        if (end !== null) {
+          fn += 1;
+          fnEnd = end;
+        }
+      } else readLoop(reading, at);
+    } else if (token.kind === 'name') readName(reading, at, token, current);
+    else if (token.kind === 'string') readString(reading, at, token);
+    else if (token.text === '=' || token.text === ':=') readAssignment(reading, at, current);
+  }
+}
+
+/** The expression of a range; without tokens, which means unknown, where it is too long to be a plain value. */
+export function expression(
+  { tokens, place }: Reading,
+  [start, end]: readonly [number, number],
+  fn: number,
+): Expression {
+  return { tokens: end - start > longest ? [] : tokens.slice(start, end), place, fn };
+}
+
+/** Tokens of the longest expression that is kept. */
+const longest = 90;
+
+function readLoop({ tokens, draft, place }: Reading, at: number): void {
+  const endless = isKeyword(tokens[at], 'for') && isOp(tokens[at + 1], '{');
+  const forEver = isKeyword(tokens[at], 'select') && isOp(tokens[at + 1], '{') && isOp(tokens[at + 2], '}');
+  if (endless || forEver) {
+    draft.endless.push({ value: forEver ? 'select {}' : 'for {', line: tokens[at]?.line ?? 0, place });
+  }
+}
+
+function readName(reading: Reading, at: number, token: Token, fn: number): void {
+  const { tokens, place, draft } = reading;
+  const next = tokens[at + 1];
+  if (isOp(next, '(')) readCall(reading, at, at + 1, fn);
+  else if (isOp(next, '[') && isOp(tokens[(reading.close[at + 1] ?? 0) + 1], '(')) {
+    readCall(reading, at, (reading.close[at + 1] ?? 0) + 1, fn);
+  } else if (isOp(next, '{')) readComposite(reading, at, fn);
+  else if (isOp(next, ':') && (isOp(tokens[at - 1], '{') || isOp(tokens[at - 1], ','))) {
+    const value = valueOfKey(reading, at, fn);
+    if (value !== null) {
+      add(draft.fields, token.text, { name: token.text, owner: ownerOf(reading, at), value, by: 'code', env: null });
+    }
+  } else if (token.text === 'C' && isOp(next, '.') && place.file.cgo) {
+    const name = tokens[at + 2];
+    if (name?.kind === 'name') draft.cNames.push({ value: name.text, line: name.line, place });
+  }
+}
+
+function readCall(reading: Reading, at: number, open: number, fn: number): void {
+  const { tokens, place, own, draft } = reading;
+  const token = tokens[at];
+  if (token === undefined || isKeyword(tokens[at - 1], 'func')) return;
+  const before = isOp(tokens[at - 1], '.') ? tokens[at - 2] : undefined;
+  const receiver = isOp(tokens[at - 1], '.') ? (before?.kind === 'name' ? before.text : '') : null;
+  const qualifies = receiver !== null && !isOp(tokens[at - 3], '.');
+  const from = qualifies ? (place.imports.get(receiver) ?? null) : null;
+  const wanted = isInteresting(token.text);
+  const internal = from === null ? receiver !== '' : own.has(receiver ?? '');
+  if (!wanted && !(internal && draft.callers.size < mostCallers)) return;
+  const ranges = splitAtCommas(tokens, reading.close, open + 1) ?? [];
+  if (!wanted && ranges.length === 0) return;
+  const args = ranges.map(range => expression(reading, range, fn));
+  const call = { from, receiver, name: token.text, args, line: token.line, place, fn };
+  if (wanted) draft.calls.push(call);
+  if (internal) add(draft.callers, token.text, call, 12);
+}
+
+/** Names of functions whose callers are remembered. */
+const mostCallers = 50_000;
+
+function readString({ place, draft, tokens }: Reading, at: number, token: Token): void {
+  if (token.text.startsWith('`') && token.text.includes('efault')) readTag(draft, place, tokens, at);
+  if (!/:\/\/|TZ=|loc=/.test(token.text) || token.text.length > 2000) return;
+  const value = stringValue(token);
+  if (value !== null) draft.strings.push({ value, line: token.line, place });
+}
+
+/** Types whose literals say something. */
+const compositeTypes = /^(?:Server|Command|App|FileMigrationSource|StaticConfig|StartConfig|[A-Z]\w*Flag|Config)$/;
+
+function readComposite(reading: Reading, at: number, fn: number): void {
+  const { tokens, place, draft } = reading;
+  const token = tokens[at];
+  if (token === undefined || !compositeTypes.test(token.text)) return;
+  const qualifier = isOp(tokens[at - 1], '.') ? tokens[at - 2]?.text : undefined;
+  const ranges = splitAtCommas(tokens, reading.close, at + 2) ?? [];
+  const fields = new Map<string, Expression>();
+  for (const [start, end] of ranges) {
+    const key = tokens[start];
+    if (key?.kind === 'name' && isOp(tokens[start + 1], ':')) {
+      fields.set(key.text, expression(reading, [start + 2, end], fn));
+    }
+  }
+  const from = qualifier === undefined ? null : (place.imports.get(qualifier) ?? null);
+  draft.composites.push({ from, type: token.text, fields, named: nameBefore(tokens, at), line: token.line, place });
+}
+
+/** `x` in `x = &pkg.Type{`, `x: pkg.Type{`, `var x = pkg.Type{`. */
+function nameBefore(tokens: readonly Token[], at: number): string {
+  for (let back = at - 1; back > at - 7 && back >= 0; back -= 1) {
+    const token = tokens[back];
+    if (token?.kind === 'op' && ['=', ':=', ':'].includes(token.text)) return tokens[back - 1]?.text ?? '';
+    if (token?.kind === 'op' && ['\n', ';', '{', ','].includes(token.text)) return '';
+  }
+  return '';
+}
+
+/** Type before the brace around a key, looked for a few tokens back. */
+function ownerOf({ tokens, close }: Reading, at: number): string {
+  for (let back = at - 1; back > at - 80 && back >= 0; back -= 1) {
+    if (!isOp(tokens[back], '{') || (close[back] ?? 0) < at) continue;
+    const type = tokens[back - 1];
+    return type?.kind === 'name' ? type.text : '';
+  }
+  return '';
+}
+
+function valueOfKey(reading: Reading, at: number, fn: number): Expression | null {
+  const [range] = splitAtCommas(reading.tokens, reading.close, at + 2) ?? [];
+  if (range === undefined || range[1] - range[0] > longest) return null;
+  return expression(reading, range, fn);
+}
+
+/** `a, b.c = x, y`, `a := x`, `var a T = x`, `const a = x`. */
+function readAssignment(reading: Reading, at: number, fn: number): void {
+  const { tokens, close, draft } = reading;
+  const targets = targetsBefore(tokens, at);
+  const values = splitAtCommas(tokens, close, at + 1) ?? [];
+  for (const [index, target] of targets.entries()) {
+    // value, ok := f(): the first name is what counts
+    const range = values.length === targets.length ? values[index] : index === 0 ? values[0] : undefined;
+    if (target === null || range === undefined || range[1] - range[0] > longest) continue;
+    const value = expression(reading, range, fn);
+    const binding = { name: target.name, owner: target.owner, value, by: 'code', env: null } as const;
+    add(target.owner === null ? draft.variables : draft.fields, target.name, { ...binding, owner: target.owner ?? '' });
+  }
+}
+
+interface Target {
+  readonly name: string;
+  /** Name before the last dot; null for plain variables. */
+  readonly owner: string | null;
+}
+
+/** What stands before an assignment, up to the beginning of the statement. */
+function targetsBefore(tokens: readonly Token[], at: number): readonly (Target | null)[] {
+  let start = at;
+  while (start > 0 && at - start < 24 && continuesTarget(tokens[start - 1])) start -= 1;
+  const targets: (Target | null)[] = [];
+  let from = start;
+  for (let end = start; end <= at; end += 1) {
+    if (end < at && !isOp(tokens[end], ',')) continue;
+    targets.push(targetOf(tokens.slice(from, end)));
+    from = end + 1;
+  }
+  return targets;
+}
+
+function continuesTarget(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.kind === 'name' || (token.kind === 'op' && ['.', ',', '*', '[', ']'].includes(token.text));
+}
+
+function targetOf(all: readonly Token[]): Target | null {
+  const tokens = isOp(all[0], '*') ? all.slice(1) : all;
+  const [first, second] = tokens;
+  if (first?.kind !== 'name') return null;
+  if (!isOp(second, '.')) return { name: first.text, owner: null };
+  const last = tokens.at(-1);
+  if (last?.kind !== 'name' || tokens.some(token => isOp(token, '['))) return null;
+  return { name: last.text, owner: tokens.at(-3)?.text ?? '' };
+}
