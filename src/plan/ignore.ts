@@ -1,7 +1,10 @@
-import dockerignore from '@balena/dockerignore';
 import type { IgnoreBlock } from '../domain/plan.js';
+import { globMatches, readGlob } from '../project/glob.js';
 
-/** What never belongs into a build context, whatever the language. Patterns in .dockerignore's own syntax. */
+/**
+ * What never belongs into a build context, whatever the language. Patterns in .dockerignore's own syntax; none is so
+ * wide that it could hide a source file (`id_rsa*` would hide `id_rsa.go`).
+ */
 const everywhere: readonly IgnoreBlock[] = [
   { comment: 'Version control: large, and may hold secrets that were deleted.', patterns: ['**/.git', '**/.hg', '**/.svn'] },
   {
@@ -11,13 +14,15 @@ const everywhere: readonly IgnoreBlock[] = [
       '**/.env.*',
       '!**/.env.example',
       '**/.netrc',
+      '**/.npmrc',
       '**/.ssh',
       '**/.aws',
       '**/*.pem',
       '**/*.key',
       '**/*.p12',
-      '**/id_rsa*',
-      '**/id_ed25519*',
+      '**/id_rsa',
+      '**/id_ecdsa',
+      '**/id_ed25519',
     ],
   },
   {
@@ -27,7 +32,15 @@ const everywhere: readonly IgnoreBlock[] = [
   { comment: 'Editors.', patterns: ['**/.idea', '**/.vscode', '**/*.swp'] },
   {
     comment: 'Files about containers: changing them must not rebuild the program.',
-    patterns: ['Dockerfile*', '*.Dockerfile', '.dockerignore', 'compose*.y*ml', 'docker-compose*.y*ml', 'slim-image.json'],
+    patterns: [
+      'Dockerfile',
+      'Dockerfile.*',
+      '*.Dockerfile',
+      '.dockerignore',
+      'compose*.y*ml',
+      'docker-compose*.y*ml',
+      'slim-image.json',
+    ],
   },
 ];
 
@@ -48,13 +61,46 @@ export function ignoreBlocks(language: readonly IgnoreBlock[], needs: readonly s
   ];
 }
 
-/** The paths that lines of a .dockerignore hide from the build. */
-export function hiddenBy(patterns: readonly string[], paths: readonly string[]): readonly string[] {
-  const matcher = dockerignore.default().add([...patterns]);
-  return paths.filter(path => matcher.ignores(path));
+/**
+ * The paths that lines of a .dockerignore hide from the build, as moby/patternmatcher reads them: a pattern hides what
+ * it matches and all below, the last that matches wins. Takes time in proportion to patterns × paths whatever the
+ * patterns are: they may come from a hostile repository, and as regular expressions a few stars stop the program.
+ */
+export function hiddenBy(lines: readonly string[], paths: readonly string[]): readonly string[] {
+  const rules = lines.flatMap(line => readLine(line.replace(/^\ufeff/, '')) ?? []);
+  return paths.filter(path => {
+    const folders = withParents(path);
+    return rules.reduce(
+      (hidden, rule) => (hidden === rule.hides || !folders.some(part => globMatches(rule.glob, part)) ? hidden : rule.hides),
+      false,
+    );
+  });
 }
 
-/** A path as a pattern that matches only itself. */
+interface Rule {
+  readonly hides: boolean;
+  readonly glob: NonNullable<ReturnType<typeof readGlob>>;
+}
+
+function readLine(line: string): Rule | null {
+  if (line.startsWith('#')) return null;
+  const text = line.trim();
+  const hides = !text.startsWith('!');
+  const pattern = (hides ? text : text.slice(1).trim())
+    .split('/')
+    .filter(part => part !== '' && part !== '.')
+    .join('/');
+  const glob = pattern === '' ? null : readGlob(pattern);
+  return glob === null ? null : { hides, glob };
+}
+
+/** `a/b/c` → `a`, `a/b`, `a/b/c`. */
+function withParents(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+/** A path as a pattern that matches only itself; a character that would end the line may be any. */
 function literal(path: string): string {
-  return path.replace(/[\\*?[\]!#]/g, '\\$&');
+  return path.replace(/\p{Cc}/gu, '?').replace(/[\\*[\]!#]/g, '\\$&');
 }

@@ -14,7 +14,7 @@ export interface CreateTextOptions {
 /** The report of `create` for people, line by line, without colour. */
 export function createText(outcome: Outcome, { verbose, command }: CreateTextOptions): readonly string[] {
   const { plan, facts } = outcome;
-  const shown = verbose ? factLines(facts) : factLines(facts).filter(({ label }) => brief.has(label));
+  const shown = factLines(facts, verbose ? 'all' : 'brief');
   return [
     ...shown.map(({ label, value, evidence }) => `  ${label.padEnd(width)} ${printable(value)}${place(evidence)}`),
     '',
@@ -30,9 +30,6 @@ export function createText(outcome: Outcome, { verbose, command }: CreateTextOpt
 }
 
 const width = 16;
-
-/** Facts shown without --verbose. */
-const brief = new Set(['name', 'version', 'entry', 'entries', 'kind', 'framework', 'ports', 'cgo', 'https', 'timezones', 'runtime paths']);
 
 function place(evidence: readonly Evidence[]): string {
   const [first] = evidence;

@@ -70,8 +70,10 @@ export function openTerminal(
     for (const check of watchers) check();
   };
   child.onData(data => {
-    raw += data;
-    emulator.write(data, changed);
+    emulator.write(data, () => {
+      raw += data;
+      changed();
+    });
   });
   emulator.onData(reply => child.write(reply));
   child.onExit(({ exitCode, signal }) => {

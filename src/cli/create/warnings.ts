@@ -6,8 +6,7 @@ import type { Draft } from './draft.js';
 export function allWarnings({ plan, files }: Draft): readonly Warning[] {
   const kept = files.find(({ path, action }) => path === '.dockerignore' && action === 'keep');
   if (kept === undefined) return plan.warnings;
-  const patterns = (kept.before ?? '').split(/\r?\n/).filter(line => line.trim() !== '' && !line.startsWith('#'));
-  const hidden = hiddenBy(patterns, plan.contextNeeds);
+  const hidden = hiddenBy((kept.before ?? '').split('\n'), plan.contextNeeds);
   if (hidden.length === 0) return plan.warnings;
   return [
     ...plan.warnings,

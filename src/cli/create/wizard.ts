@@ -66,7 +66,7 @@ function questions(
       kind: 'one',
       options: titles.map(option => ({ ...option, label: option.value === language.id ? language.title : option.label })),
       suggested: [given.language?.[0] ?? facts.language],
-      because: `${language.markers[0] ?? language.title} is there`,
+      because: `${language.title} code is there.`,
       evidence: [],
     },
     ...own,
@@ -79,7 +79,7 @@ function preselected(question: Question, weaker: readonly Layer[]): Question {
   if (layer === undefined || words === undefined || words[0] === 'auto') return question;
   const known = words.every(word => question.options.some(({ value, disabled }) => value === word && disabled === null));
   if (!known) return question;
-  const because = layer.source === 'recorded' ? 'it was answered so before (slim-image.json)' : 'it is your default';
+  const because = layer.source === 'recorded' ? 'It was answered so before (slim-image.json).' : 'It is your default.';
   return { ...question, suggested: words, because };
 }
 

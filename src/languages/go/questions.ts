@@ -37,7 +37,7 @@ function entryQuestion(facts: GoFacts): Question {
       disabled: null,
     })),
     suggested,
-    because: facts.findings.entry.state === 'found' ? 'it is the service' : 'nothing says which one is the service',
+    because: facts.findings.entry.state === 'found' ? 'Code and build files point to it.' : 'Nothing says which one is the service.',
     evidence: evidenceOf(facts.findings.entry.state === 'found' ? facts.findings.entry : facts.findings.entries),
   };
 }
@@ -55,7 +55,7 @@ function cgoQuestion(facts: GoFacts): Question {
       option('yes', 'Yes', 'C code that packages bring is compiled', null),
     ],
     suggested: [hard.length > 0 ? 'yes' : 'no'],
-    because: hard[0] === undefined ? 'nothing in the program needs C' : `${hard[0].what} needs it`,
+    because: hard[0] === undefined ? 'Nothing in the program needs C.' : `${hard[0].what} needs it.`,
     evidence: evidenceOf(facts.findings.cgo),
   };
 }
@@ -69,7 +69,7 @@ function httpsQuestion(facts: GoFacts): Question {
     kind: 'one',
     options: [option('yes', 'Yes', 'CA certificates are in the image', null), option('no', 'No', 'nothing is added', null)],
     suggested: [callers.length > 0 ? 'yes' : 'no'],
-    because: callers.length > 0 ? `the code uses ${callers.slice(0, 3).join(', ')}` : because(facts.findings.https, 'no outgoing HTTPS was found'),
+    because: callers.length > 0 ? `The code uses ${callers.slice(0, 3).join(', ')}.` : because(facts.findings.https, 'No outgoing HTTPS was found.'),
     evidence: evidenceOf(facts.findings.https),
   };
 }
@@ -78,7 +78,7 @@ function priorityQuestion(facts: GoFacts, answers: Answers, context: PlanContext
   const best = (priority: Answers['priority']) =>
     goCandidates(facts, { ...answers, priority, base: 'auto' }, context).find(({ refused }) => refused === null);
   const hint = (candidate: Candidate | undefined) =>
-    candidate === undefined ? 'no base fits' : `${candidate.title}, about ${megabytes(candidate.estimatedBytes)}`;
+    candidate === undefined ? 'no base fits' : candidate.title;
   return {
     id: 'priority',
     title: 'What matters most?',
@@ -90,7 +90,7 @@ function priorityQuestion(facts: GoFacts, answers: Answers, context: PlanContext
       option('compatible', 'A shell, apt and glibc', hint(best('compatible')), null),
     ],
     suggested: ['balanced'],
-    because: 'the default',
+    because: 'It is the default.',
     evidence: [],
   };
 }
@@ -105,7 +105,7 @@ function baseQuestion(candidates: readonly Candidate[]): Question {
     kind: 'one',
     options: families.map(family => familyOption(family, candidates.filter(candidate => candidate.family === family))),
     suggested: best === undefined ? [] : [best.family],
-    because: best === undefined ? 'none fits' : `${best.title} fits the priority`,
+    because: best === undefined ? 'None fits.' : `${best.title} fits what matters most.`,
     evidence: [],
   };
 }
@@ -116,7 +116,7 @@ function familyOption(family: string, roads: readonly Candidate[]): QuestionOpti
   const [first] = roads;
   const shown = open ?? first;
   if (shown === undefined) return option(family, family, '', 'not available');
-  return option(family, shown.title, `about ${megabytes(shown.estimatedBytes)}`, open === undefined ? shown.refused : null);
+  return option(family, shown.title, '', open === undefined ? shown.refused : null);
 }
 
 function alpineLibcQuestion(candidates: readonly Candidate[]): Question {
@@ -128,11 +128,11 @@ function alpineLibcQuestion(candidates: readonly Candidate[]): Question {
     help: 'musl: compiled in an Alpine stage. gcompat: the glibc binary is copied and a shim stands between.',
     kind: 'one',
     options: [
-      option('musl', 'musl, built on Alpine', musl === undefined ? '' : megabytes(musl.estimatedBytes), musl?.refused ?? null),
-      option('gcompat', 'glibc binary with gcompat', shim === undefined ? '' : megabytes(shim.estimatedBytes), shim?.refused ?? null),
+      option('musl', 'musl, built on Alpine', '', musl?.refused ?? null),
+      option('gcompat', 'glibc binary with gcompat', '', shim?.refused ?? null),
     ],
     suggested: [musl?.refused == null ? 'musl' : 'gcompat'],
-    because: 'what is built for Alpine needs no shim',
+    because: 'What is built for Alpine needs no shim.',
     evidence: [],
   };
 }
@@ -142,9 +142,5 @@ function option(value: string, label: string, hint: string, disabled: string | n
 }
 
 function because(finding: Finding<unknown>, absent: string): string {
-  return finding.state === 'unreadable' ? `the code could not be read: ${finding.reason}` : absent;
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+  return finding.state === 'unreadable' ? `The code could not be read: ${finding.reason}.` : absent;
 }

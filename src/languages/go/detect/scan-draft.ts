@@ -11,6 +11,7 @@ export interface Draft {
   readonly fields: Map<string, Binding[]>;
   readonly settings: Map<string, Binding[]>;
   readonly functions: Map<string, FunctionText[]>;
+  readonly bodies: Map<string, FunctionText>;
   readonly callers: Map<string, Call[]>;
 }
 
@@ -25,6 +26,7 @@ export function emptyDraft(): Draft {
     fields: new Map(),
     settings: new Map(),
     functions: new Map(),
+    bodies: new Map(),
     callers: new Map(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../source/token.js';
 import { add } from './scan-draft.js';
-import { expression, type Reading } from './scan-read.js';
-import type { Expression } from './scan-source.js';
+import { expression, type Reading } from './scan-reading.js';
+import { bodyKey, type Expression } from './scan-source.js';
 import { isKeyword, isOp, splitAtCommas } from './scan-tokens.js';
 
 /** Most tokens of a signature. */
@@ -23,14 +23,16 @@ export function readFunction(reading: Reading, at: number, fn: number): number |
   const body = bodyAfter(tokens, close, (close[open] ?? tokens.length) + 1);
   if (body === null) return null;
   const end = close[body] ?? tokens.length;
-  add(draft.functions, name.text, {
+  const text = {
     name: name.text,
     dir: place.dir,
     path: place.path,
     fn,
     params: parameterNames(reading, open),
     returns: returnsIn(reading, body, end, fn),
-  });
+  };
+  add(draft.functions, name.text, text);
+  draft.bodies.set(bodyKey(place.path, fn), text);
   return end;
 }
 

@@ -2,20 +2,11 @@ import type { Token } from '../source/token.js';
 import { stringValue } from '../source/string-value.js';
 import { type Draft, add } from './scan-draft.js';
 import { readFunction } from './scan-functions.js';
+import { expression, longest, type Reading } from './scan-reading.js';
 import { isInteresting } from './scan-interest.js';
 import { readTag } from './scan-tags.js';
 import { closings, isKeyword, isOp, splitAtCommas } from './scan-tokens.js';
 import type { Expression, Place } from './scan-source.js';
-
-/** A file while it is read. */
-export interface Reading {
-  readonly place: Place;
-  readonly tokens: readonly Token[];
-  readonly close: Int32Array;
-  /** Names of imports that are packages of the project. */
-  readonly own: ReadonlySet<string>;
-  readonly draft: Draft;
-}
 
 /** Reads one file into the draft: calls, composites, strings and where names get their values. Linear. */
 export function readCode(place: Place, own: ReadonlySet<string>, draft: Draft): void {
@@ -41,18 +32,6 @@ export function readCode(place: Place, own: ReadonlySet<string>, draft: Draft): 
     else if (token.text === '=' || token.text === ':=') readAssignment(reading, at, current);
   }
 }
-
-/** The expression of a range; without tokens, which means unknown, where it is too long to be a plain value. */
-export function expression(
-  { tokens, place }: Reading,
-  [start, end]: readonly [number, number],
-  fn: number,
-): Expression {
-  return { tokens: end - start > longest ? [] : tokens.slice(start, end), place, fn };
-}
-
-/** Tokens of the longest expression that is kept. */
-const longest = 90;
 
 function readLoop({ tokens, draft, place }: Reading, at: number): void {
   const endless = isKeyword(tokens[at], 'for') && isOp(tokens[at + 1], '{');

@@ -74,6 +74,11 @@ export interface FunctionText {
   readonly returns: readonly Expression[];
 }
 
+/** Key of a function's body: its file and number. */
+export function bodyKey(path: string, fn: number): string {
+  return `${fn} ${path}`;
+}
+
 /** What the scans look at, for all files that the programs are made of. */
 export interface Scanned {
   readonly calls: readonly Call[];
@@ -93,6 +98,8 @@ export interface Index {
   /** Flags and configuration keys by name, in lower case. */
   readonly settings: ReadonlyMap<string, readonly Binding[]>;
   readonly functions: ReadonlyMap<string, readonly FunctionText[]>;
+  /** The same by `bodyKey`. */
+  readonly bodies: ReadonlyMap<string, FunctionText>;
   /** Calls of functions of the project, for the values of their parameters. */
   readonly callers: ReadonlyMap<string, readonly Call[]>;
 }

@@ -1,0 +1,165 @@
+import { stringValue } from '../source/string-value.js';
+import type { Call, Composite, Expression, Scanned } from './scan-source.js';
+
+/** A place where the program opens a port. */
+export interface Listener {
+  /** The address; null where the framework chooses. */
+  readonly address: Expression | null;
+  /** What the framework takes when it is given nothing. */
+  readonly fallback: { readonly port: number; readonly env: string | null } | null;
+  readonly framework: string;
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Every call and literal of the program that opens a TCP port, in the order of the files. */
+export function listenersIn({ calls, composites }: Scanned): readonly Listener[] {
+  const listeners = [
+    ...calls.map(listenerOfCall).filter(found => found !== null),
+    ...composites.map(listenerOfServer).filter(found => found !== null),
+  ];
+  return listeners;
+}
+
+/** How a framework's own method opens a port. The file must import something below the path. */
+interface Method {
+  readonly importPath: RegExp;
+  readonly framework: string;
+  readonly names: readonly string[];
+  /** Which argument is the address. */
+  readonly address: number;
+  readonly mostArguments: number;
+  readonly fallback?: { readonly port: number; readonly env: string | null };
+}
+
+const methods: readonly Method[] = [
+  {
+    importPath: /^github\.com\/gin-gonic\/gin$/,
+    framework: 'gin',
+    names: ['Run', 'RunTLS'],
+    address: 0,
+    mostArguments: 3,
+    fallback: { port: 8080, env: 'PORT' },
+  },
+  {
+    importPath: /^github\.com\/labstack\/echo(?:\/v\d+)?$/,
+    framework: 'echo',
+    names: ['Start', 'StartTLS', 'StartAutoTLS'],
+    address: 0,
+    mostArguments: 3,
+  },
+  {
+    importPath: /^github\.com\/gofiber\/fiber(?:\/v\d+)?$/,
+    framework: 'fiber',
+    names: ['Listen', 'ListenTLS'],
+    address: 0,
+    mostArguments: 3,
+  },
+  {
+    importPath: /^github\.com\/kataras\/iris(?:\/v\d+)?$/,
+    framework: 'iris',
+    names: ['Listen'],
+    address: 0,
+    mostArguments: 5,
+  },
+  {
+    importPath: /^github\.com\/urfave\/negroni(?:\/v\d+)?$/,
+    framework: 'negroni',
+    names: ['Run'],
+    address: 0,
+    mostArguments: 1,
+    fallback: { port: 8080, env: 'PORT' },
+  },
+  {
+    importPath: /^github\.com\/go-martini\/martini$/,
+    framework: 'martini',
+    names: ['RunOnAddr'],
+    address: 0,
+    mostArguments: 1,
+  },
+  {
+    importPath: /^github\.com\/(?:beego\/beego\/v2|astaxie\/beego)(?:\/|$)/,
+    framework: 'beego',
+    names: ['Run'],
+    address: 0,
+    mostArguments: 1,
+    fallback: { port: 8080, env: null },
+  },
+  {
+    importPath: /^github\.com\/cloudwego\/hertz(?:\/|$)/,
+    framework: 'hertz',
+    names: ['WithHostPorts'],
+    address: 0,
+    mostArguments: 1,
+  },
+  {
+    importPath: /^github\.com\/go-kratos\/kratos\/v\d+\/transport\/(?:http|grpc)$/,
+    framework: 'kratos',
+    names: ['Address'],
+    address: 0,
+    mostArguments: 1,
+  },
+];
+
+function listenerOfCall(call: Call): Listener | null {
+  const { name, args } = call;
+  const [first, second, third] = args;
+  if (/^ListenAndServe(?:TLS)?$/.test(name) && args.length >= 2) return listener(call, first ?? null, plainName(call));
+  if (call.from === 'net/http' || isTestServer(call)) return null;
+  if (name === 'Listen' && (call.from === 'net' || call.from === 'crypto/tls')) return networked(call, first, second);
+  // net.ListenConfig
+  if (name === 'Listen' && call.from === null && args.length === 3 && stringValue(second?.tokens[0]) !== null) {
+    return networked(call, second, third);
+  }
+  return listenerOfMethod(call);
+}
+
+function listenerOfMethod(call: Call): Listener | null {
+  const paths = [...call.place.imports.values()];
+  for (const method of methods) {
+    if (!method.names.includes(call.name) || call.args.length > method.mostArguments) continue;
+    const isFunction = call.from !== null && method.importPath.test(call.from);
+    if (call.from !== null && !isFunction) continue;
+    if (!isFunction && !paths.some(path => method.importPath.test(path))) continue;
+    const address = call.args[method.address] ?? null;
+    if (address === null && method.fallback === undefined) continue;
+    return { ...listener(call, address, method.framework), fallback: method.fallback ?? null };
+  }
+  return null;
+}
+
+/** Only TCP: what an image can expose by number alone. */
+function networked(call: Call, network: Expression | undefined, address: Expression | undefined): Listener | null {
+  const kind = stringValue(network?.tokens[0]);
+  return address === undefined || (kind !== null && !kind.startsWith('tcp')) ? null : listener(call, address, 'net');
+}
+
+/** `&http.Server{Addr: …}`. */
+function listenerOfServer(composite: Composite): Listener | null {
+  const { from, type, fields, place, line } = composite;
+  const address = fields.get('Addr') ?? fields.get('Address');
+  const known = type === 'Server' && /^(?:net\/http|github\.com\/gliderlabs\/ssh)$/.test(from ?? '');
+  const isEcho = type === 'StartConfig' && /labstack\/echo/.test(from ?? '');
+  if (address === undefined || !(known || isEcho)) return null;
+  return {
+    address,
+    fallback: null,
+    framework: isEcho ? 'echo' : (from ?? ''),
+    path: place.path,
+    line: address.tokens[0]?.line ?? line,
+    text: place.file.lineText(address.tokens[0]?.line ?? line),
+  };
+}
+
+function listener({ place, line }: Call, address: Expression | null, framework: string): Listener {
+  return { address, fallback: null, framework, path: place.path, line, text: place.file.lineText(line) };
+}
+
+function plainName({ from }: Call): string {
+  return from ?? 'net/http';
+}
+
+function isTestServer({ from }: Call): boolean {
+  return from === 'net/http/httptest';
+}
