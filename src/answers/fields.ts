@@ -17,7 +17,9 @@ export interface Field<T> {
 const path = /^[\p{L}\p{N}._~@+/-]+(?: [\p{L}\p{N}._~@+/-]+)*$/u;
 const packageName = /^[a-z0-9][a-z0-9.+_-]*(?:[=~<>]+[A-Za-z0-9.:+~_-]+)?$/;
 const platformName = /^linux\/[a-z0-9]+(?:\/v[0-9]+)?$/;
-const mirror = /^(?:[a-z0-9.-]+(?::\d+)?=)?[a-z0-9.-]+(?::\d+)?(?:\/[a-z0-9._/-]+)?$/;
+// A host has a dot, a port or is localhost: a builder takes any other first word for a user of Docker Hub.
+const host = '(?:localhost|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?::\\d{1,5})?|[a-z0-9-]+:\\d{1,5}';
+const mirror = new RegExp(`^(?:(?:${host})=)?(?:${host})(?:/[a-z0-9._-]+)*$`);
 const buildArgument = /^[A-Za-z_][A-Za-z0-9_]*(?:=[^\p{Cc}]*)?$/u;
 const health = /^(?:none|\/[\x21-\x7e]*|[^\p{Cc}/][^\p{Cc}]*)$/u;
 

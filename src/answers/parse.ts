@@ -6,7 +6,7 @@ export function oneOf<T extends string>(flag: string, allowed: readonly T[]): (w
   return words => {
     const word = last(words);
     const match = allowed.find(value => value === word);
-    if (match === undefined) throw invalid(flag, word, allowed.join(', '));
+    if (match === undefined) throw invalid(flag, word, `one of ${allowed.join(', ')}`);
     return match;
   };
 }
@@ -16,7 +16,7 @@ export function yesOrNo(flag: string): (words: readonly string[]) => boolean {
     const word = last(words).toLowerCase();
     if (['yes', 'true', '1'].includes(word)) return true;
     if (['no', 'false', '0'].includes(word)) return false;
-    throw invalid(flag, word, 'yes, no');
+    throw invalid(flag, word, 'yes or no');
   };
 }
 
@@ -33,8 +33,13 @@ export function ports(flag: string): (words: readonly string[]) => readonly numb
 export function numericUser(flag: string): (words: readonly string[]) => string {
   return words => {
     const match = /^(\d{1,10})(?::(\d{1,10}))?$/.exec(last(words));
-    if (match === null) throw invalid(flag, last(words), 'numbers, UID or UID:GID, such as 65532:65532');
-    return `${match[1]}:${match[2] ?? match[1]}`;
+    const uid = Number(match?.[1] ?? Number.NaN);
+    const gid = Number(match?.[2] ?? uid);
+    // What engines take: 2^31 - 1. The comparison is false for NaN too.
+    if (!(uid <= 2_147_483_647 && gid <= 2_147_483_647)) {
+      throw invalid(flag, last(words), 'numbers, UID or UID:GID, such as 65532:65532');
+    }
+    return `${uid}:${gid}`;
   };
 }
 
@@ -69,6 +74,6 @@ export function invalid(flag: string, word: string, expected: string): Error {
   return usageProblem(
     'invalid-answer',
     `--${flag} was given ${JSON.stringify(word.slice(0, 80))}.`,
-    `Use one of: ${expected}.`,
+    `Give ${expected}.`,
   );
 }

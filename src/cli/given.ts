@@ -12,23 +12,33 @@ export function givenByFlags(argv: Arguments): Given {
   const given: Partial<Record<AnswerId, readonly string[]>> = {};
   for (const id of answerIds) {
     const said = wordsOf(argv[fields[id].flag]);
-    if (said !== null) given[id] = id === 'caCert' ? ['yes'] : said;
+    if (said !== null) given[id] = id === 'caCert' && argv[fields[id].flag] !== false ? ['yes'] : said;
   }
   if (given.secret !== undefined) given.secret = given.secret.map(word => parseSecret(word).word);
   return given;
 }
 
-/** The answers that environment variables give: CREATE_SLIM_IMAGE_BASE is --base; lists are separated by commas. */
+/**
+ * The answers that environment variables give: CREATE_SLIM_IMAGE_BASE is --base. Lists are separated by commas, build
+ * arguments, whose values may hold commas, by line ends.
+ */
 export function givenByEnvironment(env: World['env']): Given {
   const given: Partial<Record<AnswerId, readonly string[]>> = {};
   for (const id of answerIds) {
     const value = env[variableOf(fields[id].flag)];
     if (value === undefined || value === '') continue;
     if (id === 'caCert') given[id] = ['yes'];
-    else given[id] = fields[id].shape === 'list' ? value.split(',') : [value];
+    else given[id] = fields[id].shape === 'list' ? value.split(separators[id] ?? ',') : [value];
   }
+  if (given.secret !== undefined) given.secret = given.secret.map(word => parseSecret(word).word);
   return given;
 }
+
+/** A comma inside `id=…,src=…` belongs to the secret. */
+const separators: Readonly<Partial<Record<AnswerId, RegExp>>> = {
+  buildArg: /\r?\n/,
+  secret: /,(?!(?:type|src|source|target|dst)=)/,
+};
 
 /** Value of a flag that is no answer, from the command line or its environment variable; null for none. */
 export function setting(argv: Arguments, env: World['env'], flag: string): string | null {
@@ -43,9 +53,14 @@ export function isOn(argv: Arguments, env: World['env'], flag: string): boolean 
   return ['1', 'true', 'yes'].includes((env[variableOf(flag)] ?? '').toLowerCase());
 }
 
-/** The files that secrets come from, as `--secret id=ID,src=FILE` says; docker's own spelling. */
-export function secretFiles(argv: Arguments): readonly { readonly id: string; readonly file: string }[] {
-  return (wordsOf(argv['secret']) ?? []).flatMap(word => {
+/** The files that secrets come from, as `--secret id=ID,src=FILE` or the environment says; docker's own spelling. */
+export function secretFiles(
+  argv: Arguments,
+  env: World['env'],
+): readonly { readonly id: string; readonly file: string }[] {
+  const inEnvironment = env[variableOf('secret')];
+  const said = wordsOf(argv['secret']) ?? inEnvironment?.split(separators.secret ?? ',') ?? [];
+  return said.flatMap(word => {
     const { id, file } = parseSecret(word);
     return file === null ? [] : [{ id, file }];
   });

@@ -42,7 +42,8 @@ export function wizardTerminal(world: World): WizardTerminal {
     stderr,
     color: hasColor(world, stdout),
     unicode: isUnicode(env),
-    screenReader: env['INK_SCREEN_READER'] === 'true',
+    // Plain lines in and out: also for a terminal that cannot move its cursor.
+    screenReader: env['INK_SCREEN_READER'] === 'true' || env['TERM'] === 'dumb',
   };
 }
 

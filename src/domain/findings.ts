@@ -59,7 +59,7 @@ export function unreadable(reason: string, evidence: readonly Evidence[]): Findi
   return { state: 'unreadable', reason, evidence };
 }
 
-/** Evidence for a thing seen in a file; the text is trimmed and cut here, once. */
+/** Evidence for a thing seen in a file; the text is made one line, trimmed and cut here, once. */
 export function evidence(file: string, line: number | null, text: string): Evidence {
-  return { file, line, text: text.trim().slice(0, 160) };
+  return { file, line, text: text.replace(/[\r\n\u2028\u2029]+/g, ' ').trim().slice(0, 160) };
 }

@@ -4,6 +4,7 @@ import {
   fstatSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   realpathSync,
   statSync,
@@ -12,11 +13,15 @@ import path from 'node:path';
 import type { ReadResult } from '../domain/project.js';
 import { decode } from './decode.js';
 import type { ReadableDisk } from './folder.js';
+import { type GitIndex, readGitIndex } from './git-index.js';
 import { folderOf } from './paths.js';
 import type { Listing } from './walk.js';
 
 /** Symbolic links to resolve; a repository with more is not asking a fair question. */
 const maxLinks = 10_000;
+
+/** Some 400,000 files. */
+const indexLimit = 64 * 1024 * 1024;
 
 /** A .gitignore larger than this says nothing sensible. */
 const ignoreFileLimit = 256 * 1024;
@@ -70,7 +75,24 @@ export function realDisk(root: string): ReadableDisk {
     const result = read(relative, ignoreFileLimit, true);
     return result.ok ? result.text : null;
   };
-  return { list, text, read };
+  let index: GitIndex | null | undefined;
+  const isTracked = (relative: string, isFolder: boolean): boolean | null => {
+    if (index === undefined) index = gitIndex(root);
+    if (index === null) return null;
+    return isFolder ? index.hasFolder(relative) : index.hasFile(relative);
+  };
+  return { list, text, isTracked, read };
+}
+
+/** The index of a repository whose root is the project; null where there is none, or none that can be read. */
+function gitIndex(root: string): GitIndex | null {
+  try {
+    const file = join(root, '.git/index');
+    const usable = linkedFile(root, file) !== null && statSync(file).size <= indexLimit;
+    return usable ? readGitIndex(readFileSync(file)) : null;
+  } catch {
+    return null;
+  }
 }
 
 const missing: ReadResult = { ok: false, reason: 'missing', message: 'no such file' };
@@ -98,6 +120,9 @@ function join(root: string, relative: string): string {
 /** Not followed: links were resolved before. Not waited for: a pipe may have taken the name's place. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
+/** Most files fit; thousands of buffers of their own would cost more than the reading. Nothing keeps a part of it. */
+const scratch = Buffer.allocUnsafe(64 * 1024);
+
 /** The size is asked of the open file, not of its name. */
 function readFile(file: string, limit: number, whole: boolean): ReadResult {
   const handle = openSync(file, flags);
@@ -111,7 +136,8 @@ function readFile(file: string, limit: number, whole: boolean): ReadResult {
         message: `${status.size} bytes, more than the ${limit} that are read`,
       };
     }
-    const buffer = Buffer.allocUnsafe(Math.min(status.size, limit));
+    const wanted = Math.min(status.size, limit);
+    const buffer = wanted <= scratch.length ? scratch.subarray(0, wanted) : Buffer.allocUnsafe(wanted);
     let filled = 0;
     while (filled < buffer.length) {
       const count = readSync(handle, buffer, filled, buffer.length - filled, null);

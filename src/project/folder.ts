@@ -50,7 +50,7 @@ export function projectFolder(root: string, disk: ReadableDisk, limit = maxEntri
     filesIn: dir => split(namesIn(dir)),
     has: path => namesIn(folderOf(path)).includes(`/${nameOf(path)}/`),
     hasFolder: path => tree.folders.has(path) || tree.skipped.has(path),
-    isIgnored: path => isIgnored(tree, path),
+    isIgnored: path => isIgnored(tree, disk, path),
     read: (path, bytes = defaultLimit) => read(path, bytes, true),
     readStart: (path, bytes) => read(path, bytes, false),
     unreadable,
@@ -80,7 +80,7 @@ function split(names: string): string[] {
 function unwalked(tree: Tree, disk: Disk, dir: string): string {
   if (dir === '.' || !isInside(dir)) return '';
   const reason = nearestSkipped(tree, dir);
-  if (reason !== 'vendor' && (reason !== null || !tree.truncated || isIgnored(tree, `${dir}/file`)))
+  if (reason !== 'vendor' && (reason !== null || !tree.truncated || isIgnored(tree, disk, `${dir}/file`)))
     return '';
   const listing = disk.list(dir);
   return 'reason' in listing ? '' : `/${listing.files.join('/')}/`;
@@ -96,18 +96,21 @@ function nearestSkipped(tree: Tree, dir: string): Skipped | null {
 }
 
 /** Works for paths that are not there, too: it says whether they would be hidden. */
-function isIgnored(tree: Tree, path: string): boolean {
+function isIgnored(tree: Tree, disk: Disk, path: string): boolean {
   const parts = path.split('/');
   let ignore = tree.folders.get('.')?.ignore ?? [];
+  let hidden = false;
   for (let depth = 1; depth < parts.length; depth += 1) {
     const above = parts.slice(0, depth).join('/');
     const reason = tree.skipped.get(above);
     if (reason !== undefined) return reason !== 'vendor';
     const folder = tree.folders.get(above);
-    if (folder === undefined && isHidden(ignore, above, true)) return true;
+    // Walked although hidden: git tracks some of it, and must be asked about the rest; without git all of it counts.
+    hidden ||=
+      isHidden(ignore, above, true) && (folder === undefined || disk.isTracked(above, true) === true);
     ignore = folder?.ignore ?? ignore;
   }
-  return isHidden(ignore, path, false);
+  return (hidden || isHidden(ignore, path, false)) && disk.isTracked(path, false) !== true;
 }
 
 function isInside(path: string): boolean {

@@ -42,6 +42,20 @@ export function readIgnoreFile(text: string, base: string): IgnoreFile {
  * question: git never looks into such a folder, so no rule can bring back what is in it.
  */
 export function isHidden(files: readonly IgnoreFile[], path: string, isFolder: boolean): boolean {
+  const rule = decidingRule(files, path, isFolder);
+  return rule !== null && !rule.negated;
+}
+
+/**
+ * True when a plain name hides the folder, as in `server`: people write such a line to hide the program that they
+ * build, and it hides the folder cmd/server along with it.
+ */
+export function isHiddenByPlainName(files: readonly IgnoreFile[], folder: string): boolean {
+  const rule = decidingRule(files, folder, true);
+  return rule !== null && !rule.negated && rule.nameOnly && !rule.foldersOnly && rule.glob.kind === 'literal';
+}
+
+function decidingRule(files: readonly IgnoreFile[], path: string, isFolder: boolean): Rule | null {
   const whole = bytesOf(path);
   const name = whole.slice(whole.lastIndexOf('/') + 1);
   for (let at = files.length - 1; at >= 0; at -= 1) {
@@ -50,10 +64,10 @@ export function isHidden(files: readonly IgnoreFile[], path: string, isFolder: b
     const below = whole.slice(file.base.length);
     for (const rule of file.rules) {
       if (rule.foldersOnly && !isFolder) continue;
-      if (globMatches(rule.glob, rule.nameOnly ? name : below)) return !rule.negated;
+      if (globMatches(rule.glob, rule.nameOnly ? name : below)) return rule;
     }
   }
-  return false;
+  return null;
 }
 
 /** Git compares bytes: `?` takes half of an é. One character a byte, and nothing to do for plain ASCII. */

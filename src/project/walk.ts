@@ -1,4 +1,4 @@
-import { type IgnoreFile, isHidden, readIgnoreFile } from './gitignore.js';
+import { type IgnoreFile, isHidden, isHiddenByPlainName, readIgnoreFile } from './gitignore.js';
 
 /** What stands directly in a folder. */
 export interface Listing {
@@ -11,6 +11,8 @@ export interface Disk {
   list(dir: string): Listing | { readonly reason: string };
   /** Text of a small file, null when there is none or it cannot be read. */
   text(path: string): string | null;
+  /** True when git tracks the file, or something in the folder, in spite of what .gitignore says; null without an index. */
+  isTracked(path: string, isFolder: boolean): boolean | null;
 }
 
 /** A folder that was looked into. */
@@ -69,7 +71,7 @@ export function walk(disk: Disk, limit: number): Tree {
       dir === 'vendor' || dir.endsWith('/vendor') ? listing.files.includes('modules.txt') : false;
     for (const name of listing.folders) {
       const path = prefix + name;
-      const reason = vendored ? 'vendor' : reasonToSkip(name, path, ignore);
+      const reason = vendored ? 'vendor' : reasonToSkip(disk, name, path, ignore);
       if (reason === null) pending.push({ dir: path, ignore });
       else skipped.set(path, reason);
     }
@@ -81,7 +83,19 @@ function withFile(above: readonly IgnoreFile[], base: string, text: string | nul
   return text === null ? above : [...above, readIgnoreFile(text, base)];
 }
 
-function reasonToSkip(name: string, path: string, ignore: readonly IgnoreFile[]): Skipped | null {
+function reasonToSkip(disk: Disk, name: string, path: string, ignore: readonly IgnoreFile[]): Skipped | null {
   if (toolFolders.has(name)) return 'tool';
-  return isHidden(ignore, path, true) ? 'ignored' : null;
+  return isHidden(ignore, path, true) && !isWantedAnyway(disk, path, ignore) ? 'ignored' : null;
+}
+
+/**
+ * Git tracks something in it. Or there is no git to ask (an unpacked archive), and a line that means the program hides
+ * a folder of the same name with its source.
+ */
+function isWantedAnyway(disk: Disk, path: string, ignore: readonly IgnoreFile[]): boolean {
+  const tracked = disk.isTracked(path, true);
+  if (tracked !== null) return tracked;
+  if (!isHiddenByPlainName(ignore, path)) return false;
+  const listing = disk.list(path);
+  return 'files' in listing && listing.files.some(name => name.endsWith('.go'));
 }

@@ -5,6 +5,7 @@ import { finding, type Rule } from './static/rule.js';
 import { baseRules } from './static/rule-bases.js';
 import { fileRules } from './static/rule-files.js';
 import { libcRules } from './static/rule-libc.js';
+import { mountRules } from './static/rule-mounts.js';
 import { packageRules } from './static/rule-packages.js';
 import { processRules } from './static/rule-process.js';
 
@@ -20,7 +21,7 @@ export interface StaticCheckOptions {
 }
 
 /** To add a rule, write a file beside these and name it here. */
-const rules: readonly Rule[] = [baseRules, libcRules, processRules, fileRules, packageRules];
+const rules: readonly Rule[] = [baseRules, libcRules, processRules, fileRules, packageRules, mountRules];
 
 const largest = 256 * 1024;
 const mostStages = 200;

@@ -14,14 +14,18 @@ export interface BuildCommandInput {
 
 /** The `docker build` that a person would type, secrets included, ready to paste. */
 export function buildCommand({ plan, tag, dockerfile, platforms, files }: BuildCommandInput): string {
-  const words = ['docker', 'build', '-t', tag];
-  if (dockerfile !== 'Dockerfile' && dockerfile !== '-') words.push('-f', dockerfile);
-  if (platforms.length > 0) words.push('--platform', platforms.join(','));
+  const words = ['docker', 'build', '-t', quote(tag)];
+  if (dockerfile !== 'Dockerfile' && dockerfile !== '-') words.push('-f', quote(dockerfile));
+  if (platforms.length > 0) words.push('--platform', quote(platforms.join(',')));
   for (const { id } of plan.secrets) {
-    const file = files.find(entry => entry.id === id)?.file ?? placeholder[id] ?? `FILE_WITH_${id.toUpperCase()}`;
-    words.push('--secret', `id=${id},src=${file}`);
+    const file = files.find(entry => entry.id === id)?.file;
+    words.push('--secret', file === undefined ? placeholder(id) : quote(`id=${id},src=${file}`));
   }
-  return [...words.map(quote), '.'].join(' ');
+  return [...words, '.'].join(' ');
 }
 
-const placeholder: Readonly<Record<string, string>> = { netrc: '~/.netrc', ca: 'CA_BUNDLE.pem' };
+/** The shell has to find the home folder: docker reads a tilde as a name. */
+function placeholder(id: string): string {
+  if (id === 'netrc' || id === 'gitconfig') return `"id=${id},src=$HOME/.${id}"`;
+  return quote(`id=${id},src=${id === 'ca' ? 'CA_BUNDLE.pem' : `FILE_WITH_${id.toUpperCase()}`}`);
+}

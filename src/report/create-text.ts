@@ -21,7 +21,7 @@ export function createText(outcome: Outcome, { verbose, command }: CreateTextOpt
     ...plan.why.map(({ choice, because }) => `  ${printable(choice)}: ${printable(because)}`),
     ...(verbose ? ['', 'Not taken:', ...plan.rejected.map(({ choice, because }) => `  ${choice}: ${printable(because)}`)] : []),
     '',
-    ...outcome.files.map(file => `  ${verb(file, outcome.dryRun)} ${file.path}${file.reason === null ? '' : ` (${file.reason})`}`),
+    ...outcome.files.map(file => `  ${verb(file, outcome.dryRun)} ${printable(file.path)}${file.reason === null ? '' : ` (${file.reason})`}`),
     `  about ${(plan.estimatedBytes / 1e6).toFixed(1)} MB on ${plan.runtime}; an estimate, --verify measures`,
     ...outcome.warnings.flatMap(warning),
     '',

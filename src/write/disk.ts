@@ -1,5 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { usageProblem } from '../domain/errors.js';
 import type { PlannedFile } from '../domain/files.js';
@@ -14,7 +27,7 @@ const readable = 1_000_000;
 export function outputPath(root: string, file: string): string {
   const real = realpathSync(root);
   const target = path.resolve(real, file);
-  if (target !== path.join(real, path.relative(real, target)) || !inside(real, target)) {
+  if (!inside(real, target)) {
     throw usageProblem('output-outside', `The output path ${file} lies outside the project folder.`, 'Give a path below the folder, or - for standard output.');
   }
   const folder = realFolder(path.dirname(target), file);
@@ -22,7 +35,7 @@ export function outputPath(root: string, file: string): string {
     throw usageProblem('output-outside', `The output path ${file} leaves the project folder through a symbolic link.`, 'Give a path below the folder.');
   }
   const resolved = path.join(folder, path.basename(target));
-  const stat = lstatSync(resolved, { throwIfNoEntry: false });
+  const stat = look(resolved, file);
   if (stat?.isDirectory()) throw usageProblem('output-is-folder', `The output path ${file} is a folder.`, 'Name a file in it.');
   if (stat !== undefined && !stat.isFile()) {
     throw usageProblem('output-not-a-file', `The output path ${file} is not a regular file.`, 'Remove it, or name another file.');
@@ -30,7 +43,7 @@ export function outputPath(root: string, file: string): string {
   return resolved;
 }
 
-/** What is on disk now; null for nothing. Throws a Problem when it cannot be read. */
+/** What is on disk now; null for nothing, empty for what is too large to be ours. Throws a Problem when it cannot be read. */
 export function currentText(absolute: string): string | null {
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (stat === undefined) return null;
@@ -45,7 +58,7 @@ export function currentText(absolute: string): string | null {
 /**
  * Writes all files or none. Each text first goes into a temporary file beside its target and is renamed over it: nobody
  * ever sees half a file. Files that are kept or unchanged are left alone. Throws a Problem when the folder cannot be
- * written to; what was begun is taken back.
+ * written to; nothing has changed then, but for a rename that fails after another one went well.
  */
 export function writeFiles(root: string, files: readonly PlannedFile[]): void {
   const staged: { temporary: string; target: string }[] = [];
@@ -55,21 +68,31 @@ export function writeFiles(root: string, files: readonly PlannedFile[]): void {
       const target = outputPath(root, file.path);
       staged.push({ temporary: stage(target, file.text), target });
     }
+    for (const { temporary, target } of staged) put(temporary, target);
   } catch (error) {
+    // Those that were renamed are not there any more.
     for (const { temporary } of staged) rmSync(temporary, { force: true });
     throw error;
   }
-  for (const { temporary, target } of staged) renameSync(temporary, target);
+}
+
+function put(temporary: string, target: string): void {
+  try {
+    renameSync(temporary, target);
+  } catch (error) {
+    throw cannotWrite(target, error);
+  }
 }
 
 function stage(target: string, text: string): string {
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-  const mode = statSync(target, { throwIfNoEntry: false })?.mode ?? 0o644;
+  const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   try {
     // wx: never through something that lies there already, such as a planted symbolic link.
-    const file = openSync(temporary, 'wx', mode & 0o777);
+    const file = openSync(temporary, 'wx', 0o666);
     try {
-      writeSync(file, text);
+      if (mode !== undefined) fchmodSync(file, mode & 0o777);
+      writeFileSync(file, text);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -77,12 +100,24 @@ function stage(target: string, text: string): string {
     return temporary;
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw usageProblem(
-      'cannot-write',
-      `${path.basename(target)} cannot be written: ${reasonOf(error)}.`,
-      'Check the folder’s permissions and the space on the disk; --output - prints instead.',
-      error,
-    );
+    throw cannotWrite(target, error);
+  }
+}
+
+function cannotWrite(target: string, error: unknown): Error {
+  return usageProblem(
+    'cannot-write',
+    `${path.basename(target)} cannot be written: ${reasonOf(error)}.`,
+    'Check the folder’s permissions and the space on the disk; --output - prints instead.',
+    error,
+  );
+}
+
+function look(absolute: string, file: string): Stats | undefined {
+  try {
+    return lstatSync(absolute, { throwIfNoEntry: false });
+  } catch (error) {
+    throw usageProblem('bad-output', `The output path ${file} cannot be used: ${reasonOf(error)}.`, 'Name another file.', error);
   }
 }
 

@@ -63,7 +63,8 @@ function parse(text: string): Readonly<Record<string, unknown>> {
     const value: unknown = JSON.parse(text);
     return record(value);
   } catch (error) {
-    throw usageProblem('broken-record', `${recordFile} is not valid JSON.`, 'Mend it or remove it; --no-record writes none.', error);
+    const what = text === '' ? 'is empty or far too large' : 'is not valid JSON';
+    throw usageProblem('broken-record', `${recordFile} ${what}.`, 'Mend it or remove it, or use --force.', error);
   }
 }
 
@@ -75,7 +76,8 @@ function givenOf(answers: Readonly<Record<string, unknown>>): Given {
   const given: Partial<Record<AnswerId, readonly string[]>> = {};
   for (const id of answerIds) {
     const words = Object.hasOwn(answers, fields[id].flag) ? answers[fields[id].flag] : undefined;
-    if (Array.isArray(words) && words.length > 0) given[id] = words.map(String);
+    const said = Array.isArray(words) ? words.filter(word => typeof word === 'string') : [];
+    if (Array.isArray(words) && said.length > 0 && said.length === words.length) given[id] = said;
     else if (words !== undefined) {
       throw usageProblem('broken-record', `${recordFile}: answers.${fields[id].flag} is not a list of words.`, 'Mend it or remove it.');
     }
@@ -84,7 +86,7 @@ function givenOf(answers: Readonly<Record<string, unknown>>): Given {
 }
 
 function strings(values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
+  return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

@@ -12,7 +12,7 @@ for (const fixture of goFixtures()) {
   for (const variant of variantNames) {
     const reason = expected.refused[variant];
     if (reason === undefined) continue;
-    test(`${name} as ${variant} is refused: ${reason}`, async t => {
+    test.serial(`${name} as ${variant} is refused: ${reason}`, async t => {
       const project = await projectCopy(t, folder);
       const before = await readdir(project);
       const answer = await runCli([project, '--yes', ...flagsFor(fixture, variant)]);
@@ -24,7 +24,7 @@ for (const fixture of goFixtures()) {
   }
 
   if (expected.variants.length === 0) continue;
-  test(`${name} is understood`, async t => {
+  test.serial(`${name} is understood`, async t => {
     const answer = await runCli([folder, '--yes', '--json', '--dry-run']);
     t.is(answer.exitCode, 0, answer.stderr + answer.stdout);
     const document: CreateDocument = JSON.parse(answer.stdout);

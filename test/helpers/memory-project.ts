@@ -39,7 +39,7 @@ export function memoryProject(files: Readonly<Record<string, Content>>, limit?: 
       ? { reason: 'no such folder' }
       : { files: [...known.files].sort(), folders: [...known.folders].sort() };
   };
-  return projectFolder('/memory', { list, text, read }, limit);
+  return projectFolder('/memory', { list, text, read, isTracked: () => null }, limit);
 }
 
 function listings(paths: readonly string[]): Map<string, { files: Set<string>; folders: Set<string> }> {

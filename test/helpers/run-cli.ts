@@ -13,10 +13,13 @@ export interface CliAnswer {
 }
 
 /** Runs the built program as a user would, without a terminal, and without the defaults of whoever runs the tests. */
-export async function runCli(words: readonly string[]): Promise<CliAnswer> {
+export async function runCli(
+  words: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<CliAnswer> {
   const bin = path.join(repoRoot(), 'bin', 'create-slim-image.js');
   const nobody = path.join(tmpdir(), 'csi-tests-have-no-config');
-  const env = { XDG_CONFIG_HOME: nobody, HOME: nobody };
+  const env = { XDG_CONFIG_HOME: nobody, HOME: nobody, ...more };
   const result = await execa(process.execPath, [bin, ...words], { reject: false, stdin: 'ignore', env });
   return { exitCode: result.exitCode ?? -1, stdout: result.stdout, stderr: result.stderr };
 }

@@ -87,3 +87,18 @@ test('a walk that meets its limit says so, has seen what is near the root, and s
   t.true(memoryProject(files, 20).truncated);
   t.false(memoryProject(files, 1000).truncated);
 });
+
+test('a line that means the built program does not hide the folder of its source, where no git can be asked', t => {
+  const files = {
+    '.gitignore': 'server\ndist\ngen/\n',
+    'cmd/server/main.go': 'package main',
+    'dist/a.js': '',
+    'gen/a.go': 'package gen',
+    server: '',
+  };
+  const folder = memoryProject(files);
+  t.deepEqual([...folder.paths], ['.gitignore', 'server', 'cmd/server/main.go']);
+  t.false(folder.isIgnored('cmd/server/main.go'));
+  t.true(folder.isIgnored('server'));
+  t.true(folder.isIgnored('gen/a.go'));
+});

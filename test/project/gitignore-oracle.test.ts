@@ -76,6 +76,7 @@ const plainLine = fc
 const ignoreText = fc.array(fc.oneof(line, plainLine), { maxLength: 6 }).map(lines => lines.join('\n'));
 
 test('what .gitignore files hide is what git says, in random trees with nested ignore files', t => {
+  t.timeout(120_000, 'git runs twice for each tree');
   const tree = fc.record({
     files: fc.uniqueArray(filePath, { minLength: 1, maxLength: 25 }),
     root: ignoreText,
@@ -90,7 +91,7 @@ test('what .gitignore files hide is what git says, in random trees with nested i
       const { git, ours } = bothWays(contents);
       return ours.join('\n') === git.join('\n');
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
   t.false(failure.failed, fc.defaultReportMessage(failure) ?? '');
 });
@@ -114,5 +115,29 @@ test('.git/info/exclude counts, and a deeper .gitignore overrules it', t => {
     const folder = openProject(root);
     t.deepEqual([...folder.paths.filter(file => !folder.isIgnored(file))].sort(), listed.sort());
     t.false(listed.includes('a.log'));
+  });
+});
+
+test('what was added by force is tracked, and no rule hides it; its neighbours stay hidden', t => {
+  const files = new Map([
+    ['.gitignore', 'dist/\n*.log\nvendor\n'],
+    ['dist/app.js', ''],
+    ['dist/deep/b.js', ''],
+    ['dist/local.js', ''],
+    ['web/dist/c.js', ''],
+    ['kept.log', ''],
+    ['lost.log', ''],
+    ['vendor/modules.txt', ''],
+  ]);
+  inFolder(files, root => {
+    git(root, 'init', '-q');
+    git(root, 'add', '-f', 'dist/app.js', 'dist/deep/b.js', 'kept.log', 'vendor');
+    git(root, 'add', '-f', '-N', 'web/dist/c.js');
+    const listed = git(root, 'ls-files', '-co', '--exclude-standard').trim().split('\n');
+    const folder = openProject(root);
+    t.deepEqual([...folder.paths.filter(file => !folder.isIgnored(file))].sort(), listed.sort());
+    t.true(folder.isIgnored('dist/local.js'));
+    t.true(folder.isIgnored('lost.log'));
+    t.true(folder.isIgnored('other/dist/x'));
   });
 });

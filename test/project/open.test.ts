@@ -91,6 +91,7 @@ test('a huge file is refused by its size, and its start can still be read', t =>
 });
 
 test('what the user may not read is recorded, never thrown', t => {
+  t.timeout(60_000, 'a second Node is started');
   const root = temporary(t);
   chmodSync(root, 0o755);
   mkdirSync(path.join(root, 'locked'));

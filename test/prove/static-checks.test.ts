@@ -12,7 +12,7 @@ function found(text: string, options: StaticCheckOptions = ignored): string[] {
 
 const good = `FROM --platform=$BUILDPLATFORM golang:1.27-trixie AS build
 WORKDIR /src
-RUN --mount=type=bind,target=. CGO_ENABLED=0 go build -o /out/app .
+RUN --mount=type=bind,target=/src CGO_ENABLED=0 go build -o /out/app .
 
 FROM gcr.io/distroless/static-debian13:nonroot
 COPY --from=build /out/app /app
@@ -114,6 +114,7 @@ const reports: readonly (readonly [string, string, string])[] = [
     but('COPY --from', 'RUN apk add --no-cache build-base\nCOPY --from'),
     'compiler-in-final:6',
   ],
+  ['a mount below WORKDIR, which Podman refuses', but('target=/src', 'target=.'), 'relative-mount:3'],
   ['no FROM', 'RUN true\n', 'no-base:-'],
   ['an empty file', '', 'no-base:-'],
 ];

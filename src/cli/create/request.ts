@@ -57,7 +57,7 @@ export function createRequest(argv: Arguments, world: World): CreateRequest {
     templates: templates === null ? null : path.resolve(world.cwd, templates),
     settings: settingsOf(argv),
     caFile: caFile(setting(argv, env, 'ca-cert'), world.cwd),
-    secrets: secretFiles(argv).map(({ id, file }) => ({ id, file: path.resolve(world.cwd, file) })),
+    secrets: secretFiles(argv, env).map(({ id, file }) => ({ id, file: path.resolve(world.cwd, file) })),
     engine: setting(argv, env, 'engine'),
     builder: setting(argv, env, 'builder'),
   };
@@ -88,8 +88,16 @@ function caFile(file: string | null, cwd: string): string | null {
   if (!existsSync(absolute) || !statSync(absolute).isFile()) {
     throw usageProblem('no-ca-file', `The CA bundle ${file} does not exist.`, 'Give the path of a PEM file with --ca-cert.');
   }
-  if (!readFileSync(absolute, 'latin1').includes('-----BEGIN CERTIFICATE-----')) {
+  if (!textOf(absolute, file).includes('-----BEGIN CERTIFICATE-----')) {
     throw usageProblem('bad-ca-file', `The CA bundle ${file} holds no certificate in PEM form.`, 'Convert it, for example with `openssl x509 -inform der`.');
   }
   return absolute;
+}
+
+function textOf(absolute: string, file: string): string {
+  try {
+    return readFileSync(absolute, 'latin1');
+  } catch (error) {
+    throw usageProblem('bad-ca-file', `The CA bundle ${file} cannot be read.`, 'Check its permissions.', error);
+  }
 }

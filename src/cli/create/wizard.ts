@@ -41,8 +41,16 @@ export async function createWithWizard({ request, world, all, layers, finish }: 
     files: given => draftFor(given).files,
   });
   if (result.kind === 'cancelled') return exitCodes.interrupted;
-  const made = draftFor(result.given, result.overwrite);
+  const made = keepingRefused(draftFor(result.given, result.overwrite));
   return finish(factsFor(result.given), { ...request, verify: request.verify || result.verify }, world, made);
+}
+
+/** A file that the person chose not to lose stays as it is; the others are written. */
+function keepingRefused(made: Draft): Draft {
+  return {
+    ...made,
+    files: made.files.map(file => (file.action === 'refuse' ? { ...file, action: 'keep' } : file)),
+  };
 }
 
 /** The language first, then what the language asks; recorded answers and a person's defaults are preselected. */

@@ -1,4 +1,5 @@
 import type { Answers } from '../../domain/answers.js';
+import type { ListenPort } from '../../domain/facts.js';
 import { valueOr } from '../../domain/findings.js';
 import type { GoFacts } from './facts.js';
 import { hardUses } from './plan/judge.js';
@@ -17,7 +18,7 @@ export function suggestGo(facts: GoFacts): Omit<Answers, 'priority' | 'base' | '
     cgo: hardUses(facts).length > 0,
     https: valueOr(findings.https, []).length > 0,
     timezone: valueOr(findings.timezones, []).length > 0,
-    port: isServer ? ports.filter(({ loopback }) => !loopback || ports.every(port => port.loopback)).map(({ port }) => port) : [],
+    port: isServer ? reachable(ports) : [],
     user: '65532:65532',
     init: false,
     healthcheck: 'none',
@@ -28,6 +29,12 @@ export function suggestGo(facts: GoFacts): Omit<Answers, 'priority' | 'base' | '
     registryMirror: [],
     caCert: false,
   };
+}
+
+/** Ports on all addresses; those of the loopback alone only where there is no other. */
+function reachable(ports: readonly ListenPort[]): readonly number[] {
+  const open = ports.filter(({ loopback }) => !loopback);
+  return [...new Set((open.length > 0 ? open : ports).map(({ port }) => port))];
 }
 
 /** The service; where code cannot tell it, every program, as targets of one file. */

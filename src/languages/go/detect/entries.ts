@@ -6,6 +6,7 @@ import { type Choice, chooseEntry } from './choose-entry.js';
 import { listens } from './listens.js';
 import { type FoundMain, findMains } from './mains.js';
 import { folderOfImport, type GoModule } from './modules.js';
+import { nothing } from './nothing.js';
 import { declaredTools } from './tools.js';
 
 /** The programs, and which of them is the service. */
@@ -20,8 +21,11 @@ const maxEvidence = 20;
 export function detectEntries(folder: ProjectFolder, modules: readonly GoModule[]): Entries {
   const mains = withToolRoles(findMains(folder, modules), toolFolders(folder, modules));
   if (mains.length === 0) {
-    const nothing = absent('package main with func main in every folder that ./... would build for Linux');
-    return { entries: nothing, entry: nothing };
+    const none = nothing(
+      folder,
+      'package main with func main in every folder that ./... would build for Linux',
+    );
+    return { entries: none, entry: none };
   }
   const packages = mains.map(({ main }) => main);
   const hints = buildHints(folder, modules, packages);

@@ -12,6 +12,7 @@ import type { GoFacts, GoFindings, MainPackage } from '../facts.js';
 import { detectEmbeds } from './embeds.js';
 import { detectEntries } from './entries.js';
 import { detectGenerated } from './generated.js';
+import { isSeenByGo } from './go-folders.js';
 import { detectManifests } from './manifests.js';
 import { type GoModule, moduleOf, readModules } from './modules.js';
 import { nothing } from './nothing.js';
@@ -73,7 +74,7 @@ export function detectGo(folder: ProjectFolder): GoFacts | null {
 }
 
 function hasGoFiles(folder: ProjectFolder): boolean {
-  return folder.filesEnding('.go').length > 0;
+  return folder.filesEnding('.go').some(isSeenByGo);
 }
 
 /** The module to build: the one of the service, else the root's, else that of the likeliest program. */

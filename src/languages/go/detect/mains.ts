@@ -2,7 +2,7 @@ import { type Evidence, evidence } from '../../../domain/findings.js';
 import type { ProjectFolder } from '../../../domain/project.js';
 import { folderOf } from '../../../project/paths.js';
 import type { MainPackage } from '../facts.js';
-import { buildTags } from '../source/build-tags.js';
+import { buildTags, knownArchitectures, knownSystems } from '../source/build-tags.js';
 import { type Constraint, satisfied, tagsIn } from '../source/constraint.js';
 import { fileNameConstraint } from '../source/file-name.js';
 import { readHeader } from '../source/header.js';
@@ -147,7 +147,9 @@ function startOf(folder: ProjectFolder, path: string): Start | null {
 
 /** The fewest tags of the project's own that let a Linux build take the file; null when none do. */
 function tagsThatSwitchOn(constraint: Constraint | null): readonly string[] | null {
-  const own = [...new Set(tagsIn(constraint))].filter(tag => !systemTags.test(tag) && !linux.has(tag));
+  const own = [...new Set(tagsIn(constraint))].filter(
+    tag => !systemTags.test(tag) && !knownSystems.has(tag) && !knownArchitectures.has(tag),
+  );
   const tries = [...own.map(tag => [tag]), own].filter(tags =>
     tags.every(tag => /^[A-Za-z0-9_.]+$/.test(tag)),
   );

@@ -13,7 +13,9 @@ export function detectManifests(folder: ProjectFolder, read: Read): Finding<read
   const modules = [...valueOr(read.modules, []), ...replaced];
   const names = [
     ...(workspace === null ? [] : [workspace.file, `${workspace.file}.sum`]),
-    ...modules.flatMap(module => ['go.mod', 'go.sum'].map(name => (module === '.' ? name : `${module}/${name}`))),
+    ...modules.flatMap(module =>
+      ['go.mod', 'go.sum'].map(name => (module === '.' ? name : `${module}/${name}`)),
+    ),
   ];
   const present = [...new Set(names)].filter(path => folder.has(path));
   return present.length === 0 ? absent('go.mod, go.sum, go.work') : found(present, 'certain', []);

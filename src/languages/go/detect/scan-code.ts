@@ -48,7 +48,8 @@ function addSettings(draft: Draft): void {
     else if (call.name === 'BindEnv' && call.args.length > 1) addEnv(draft, call);
     else if (isFlagFunction(call.name) && call.args.length >= 3) addFlag(draft, call);
   }
-  for (const composite of draft.composites) if (composite.type.endsWith('Flag')) addFlagLiteral(draft, composite);
+  for (const composite of draft.composites)
+    if (composite.type.endsWith('Flag')) addFlagLiteral(draft, composite);
 }
 
 function addSetting(draft: Draft, call: Call, value: Expression | undefined, by: Binding['by']): void {

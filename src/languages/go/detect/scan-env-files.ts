@@ -2,7 +2,17 @@ import { type Evidence, evidence } from '../../../domain/findings.js';
 import type { ProjectFolder } from '../../../domain/project.js';
 
 /** Files in which projects write what the environment should hold, the likeliest first. */
-const files = ['.env', '.env.example', '.env.sample', '.env.dist', '.env.template', '.env.development', 'example.env', 'sample.env', 'app.env'];
+const files = [
+  '.env',
+  '.env.example',
+  '.env.sample',
+  '.env.dist',
+  '.env.template',
+  '.env.development',
+  'example.env',
+  'sample.env',
+  'app.env',
+];
 
 /** The first value that such a file in the root gives one of these variables. Files that hold secrets are only read for it. */
 export function portInEnvFiles(

@@ -5,7 +5,9 @@ export function isInteresting(name: string): boolean {
 
 /** `String`, `IntVar`, `StringVarP`, `DurationP`, …: functions that define a flag in the flag packages. */
 export function isFlagFunction(name: string): boolean {
-  return /^(?:String|Int|Uint|Int16|Uint16|Int32|Uint32|Int64|Uint64|TextVar|StringSlice|StringArray)(?:Var)?P?$/.test(name);
+  return /^(?:String|Int|Uint|Int16|Uint16|Int32|Uint32|Int64|Uint64|TextVar|StringSlice|StringArray)(?:Var)?P?$/.test(
+    name,
+  );
 }
 
 const listening =
@@ -23,7 +25,8 @@ const paths =
   'ParseFiles ParseGlob LoadHTMLGlob LoadHTMLFiles Dir FileServer ServeFile Static StaticFile StaticFS File SendFile LocalFile ' +
   'ReadFile Open ReadDir DirFS Glob Walk WalkDir SetConfigFile AddConfigPath SetConfigName ReadConfig DecodeFile Provider Load ' +
   'LoadFile NewEnforcer NewOSFileSystemLoader New NewFileSystem Up UpContext UpTo Must FromFile';
-const kinds = 'NewTicker Tick NewTimer After Notify NotifyContext NewServer AddCommand Register NewWorker Subscribe Consume';
+const kinds =
+  'NewTicker Tick NewTimer After Notify NotifyContext NewServer AddCommand Register NewWorker Subscribe Consume';
 
 let known: ReadonlySet<string> | undefined;
 

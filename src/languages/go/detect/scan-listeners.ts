@@ -8,6 +8,8 @@ export interface Listener {
   /** What the framework takes when it is given nothing. */
   readonly fallback: { readonly port: number; readonly env: string | null } | null;
   readonly framework: string;
+  /** Nothing but the name of the method says that it opens a port: it counts with an address only. */
+  readonly guessed: boolean;
   readonly path: string;
   readonly line: number;
   readonly text: string;
@@ -105,11 +107,18 @@ const methods: readonly Method[] = [
 function listenerOfCall(call: Call): Listener | null {
   const { name, args } = call;
   const [first, second, third] = args;
-  if (/^ListenAndServe(?:TLS)?$/.test(name) && args.length >= 2) return listener(call, first ?? null, plainName(call));
+  if (/^ListenAndServe(?:TLS)?$/.test(name) && args.length >= 2)
+    return listener(call, first ?? null, plainName(call));
   if (call.from === 'net/http' || isTestServer(call)) return null;
-  if (name === 'Listen' && (call.from === 'net' || call.from === 'crypto/tls')) return networked(call, first, second);
+  if (name === 'Listen' && (call.from === 'net' || call.from === 'crypto/tls'))
+    return networked(call, first, second);
   // net.ListenConfig
-  if (name === 'Listen' && call.from === null && args.length === 3 && stringValue(second?.tokens[0]) !== null) {
+  if (
+    name === 'Listen' &&
+    call.from === null &&
+    args.length === 3 &&
+    stringValue(second?.tokens[0]) !== null
+  ) {
     return networked(call, second, third);
   }
   return listenerOfMethod(call);
@@ -124,15 +133,26 @@ function listenerOfMethod(call: Call): Listener | null {
     if (!isFunction && !paths.some(path => method.importPath.test(path))) continue;
     const address = call.args[method.address] ?? null;
     if (address === null && method.fallback === undefined) continue;
-    return { ...listener(call, address, method.framework), fallback: method.fallback ?? null };
+    const fallback = address === null ? (method.fallback ?? null) : null;
+    return {
+      ...listener(call, address, method.framework),
+      fallback,
+      guessed: !isFunction && address !== null,
+    };
   }
   return null;
 }
 
 /** Only TCP: what an image can expose by number alone. */
-function networked(call: Call, network: Expression | undefined, address: Expression | undefined): Listener | null {
+function networked(
+  call: Call,
+  network: Expression | undefined,
+  address: Expression | undefined,
+): Listener | null {
   const kind = stringValue(network?.tokens[0]);
-  return address === undefined || (kind !== null && !kind.startsWith('tcp')) ? null : listener(call, address, 'net');
+  return address === undefined || (kind !== null && !kind.startsWith('tcp'))
+    ? null
+    : listener(call, address, 'net');
 }
 
 /** `&http.Server{Addr: …}`. */
@@ -146,6 +166,7 @@ function listenerOfServer(composite: Composite): Listener | null {
     address,
     fallback: null,
     framework: isEcho ? 'echo' : (from ?? ''),
+    guessed: false,
     path: place.path,
     line: address.tokens[0]?.line ?? line,
     text: place.file.lineText(address.tokens[0]?.line ?? line),
@@ -153,7 +174,15 @@ function listenerOfServer(composite: Composite): Listener | null {
 }
 
 function listener({ place, line }: Call, address: Expression | null, framework: string): Listener {
-  return { address, fallback: null, framework, path: place.path, line, text: place.file.lineText(line) };
+  return {
+    address,
+    fallback: null,
+    framework,
+    guessed: false,
+    path: place.path,
+    line,
+    text: place.file.lineText(line),
+  };
 }
 
 function plainName({ from }: Call): string {

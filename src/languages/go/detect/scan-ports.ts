@@ -22,18 +22,23 @@ export interface PortScan {
 }
 
 /** Ports that the program opens, what it is for first. */
-export function scanPorts(folder: ProjectFolder, scanned: Scanned, nothing: (searched: string) => Finding<never>): PortScan {
+export function scanPorts(
+  folder: ProjectFolder,
+  scanned: Scanned,
+  nothing: (searched: string) => Finding<never>,
+): PortScan {
   const seen: SeenPort[] = [];
   const listeners: Evidence[] = [];
   const variables = new Set<string>();
   for (const listener of listenersIn(scanned)) {
     const values = listener.address === null ? [] : valuesOf(listener.address, scanned.index);
-    if (isEphemeral(values)) continue;
+    if (isEphemeral(values) || (listener.guessed && !values.some(isAddress))) continue;
     listeners.push(evidence(listener.path, listener.line, listener.text));
     for (const { env } of values) if (env !== null) variables.add(env);
     seen.push(...portsOf(listener, values));
   }
-  if (seen.length === 0 && listeners.length > 0) seen.push(...portsOfSettings(scanned), ...fromEnvFiles(folder, variables));
+  if (seen.length === 0 && listeners.length > 0)
+    seen.push(...portsOfSettings(scanned), ...fromEnvFiles(folder, variables));
   return { finding: judged(merged(seen), listeners, nothing), listeners };
 }
 
@@ -51,13 +56,21 @@ function judged(
       seen.flatMap(({ evidence }) => evidence).slice(0, 12),
     );
   }
-  if (listeners.length > 0) return unreadable('the program listens on a port that it is told when it starts', listeners.slice(0, 8));
+  if (listeners.length > 0)
+    return unreadable('the program listens on a port that it is told when it starts', listeners.slice(0, 8));
   return nothing('calls that open a TCP port in the packages of the program');
 }
 
 /** Port 0 asks the system for any free port: tests and callbacks do that, services do not. */
 function isEphemeral(values: readonly Value[]): boolean {
-  return values.length > 0 && values.every(({ text, env }) => env === null && text !== null && /(?:^|:)0$/.test(text));
+  return (
+    values.length > 0 &&
+    values.every(({ text, env }) => env === null && text !== null && /(?:^|:)0$/.test(text))
+  );
+}
+
+function isAddress({ text, env }: Value): boolean {
+  return env !== null || portIn(text) !== null;
 }
 
 function portsOf(listener: Listener, values: readonly Value[]): readonly SeenPort[] {
@@ -73,8 +86,14 @@ function portsOf(listener: Listener, values: readonly Value[]): readonly SeenPor
     const places = own.file === place.file && own.line === place.line ? [place] : [place, own];
     return [{ listen: { ...address, source, env: variable }, evidence: places, side }];
   });
-  if (ports.length > 0 || listener.fallback === null || listener.address !== null) return ports;
-  return [{ listen: { ...listener.fallback, source: 'framework-default', loopback: false }, evidence: [place], side: false }];
+  if (listener.fallback === null) return ports;
+  return [
+    {
+      listen: { ...listener.fallback, source: 'framework-default', loopback: false },
+      evidence: [place],
+      side: false,
+    },
+  ];
 }
 
 /** The port of `:8080`, `host:8080`, `8080`, `:http`; null where there is none. */
@@ -85,22 +104,37 @@ function portIn(text: string | null): { readonly port: number; readonly loopback
   if (host !== '' && !text.includes(`:${name}`)) return null;
   const port = name === 'http' ? 80 : name === 'https' ? 443 : Number(name);
   if (port < 1 || port > 65_535 || /[\s/]/.test(host)) return null;
-  return { port, loopback: /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/.test(host.replaceAll(unknownPart, '')) };
+  return {
+    port,
+    loopback: /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/.test(host.replaceAll(unknownPart, '')),
+  };
 }
 
-const sideWords = /metric|pprof|prometheus|debug|health|probe|admin|profil|internal|monitor|telemetry|callback/i;
+const sideWords =
+  /metric|pprof|prometheus|debug|health|probe|admin|profil|internal|monitor|telemetry|callback/i;
 
 function isSide(listener: Listener, values: readonly Value[]): boolean {
   const names = (listener.address?.tokens ?? []).filter(({ kind }) => kind === 'name' || kind === 'string');
-  const spoken = [...names.map(({ text }) => text), ...values.flatMap(({ at, env }) => [at.text, env ?? '']), listener.path];
-  return spoken.some(text => sideWords.test(text)) || values.some(({ text }) => text?.endsWith(':6060') === true);
+  const spoken = [
+    ...names.map(({ text }) => text),
+    ...values.flatMap(({ at, env }) => [at.text, env ?? '']),
+    listener.path,
+  ];
+  return (
+    spoken.some(text => sideWords.test(text)) || values.some(({ text }) => text?.endsWith(':6060') === true)
+  );
 }
 
 /** Last resort: defaults of flags and settings that are named like an address. */
 function portsOfSettings({ index }: Scanned): readonly SeenPort[] {
   const found: SeenPort[] = [];
   for (const [key, bindings] of index.settings) {
-    if (!/(?:^|[._-])(?:http|server|listen|web|api)?[._-]?(?:port|addr|address|listen|bind)(?:[._-]address(?:es)?|[._-]addr)?$/.test(key)) continue;
+    if (
+      !/(?:^|[._-])(?:http|server|listen|web|api)?[._-]?(?:port|addr|address|listen|bind)(?:[._-]address(?:es)?|[._-]addr)?$/.test(
+        key,
+      )
+    )
+      continue;
     for (const binding of bindings.slice(0, 4)) found.push(...portsOfSetting(key, binding, index));
   }
   return found;
@@ -112,7 +146,13 @@ function portsOfSetting(key: string, binding: Binding, index: Scanned['index']):
     if (address === null || address.port < 80) return [];
     const source = binding.env === null ? 'flag-default' : 'env-default';
     const { path, line, text } = value.at;
-    return [{ listen: { ...address, source, env: binding.env }, evidence: [evidence(path, line, text)], side: sideWords.test(key) }];
+    return [
+      {
+        listen: { ...address, source, env: binding.env },
+        evidence: [evidence(path, line, text)],
+        side: sideWords.test(key),
+      },
+    ];
   });
 }
 
@@ -121,7 +161,9 @@ function fromEnvFiles(folder: ProjectFolder, variables: ReadonlySet<string>): re
   if (seen === null) return [];
   const address = portIn(seen.value);
   if (address === null) return [];
-  return [{ listen: { ...address, source: 'env-file', env: seen.name }, evidence: [seen.evidence], side: false }];
+  return [
+    { listen: { ...address, source: 'env-file', env: seen.name }, evidence: [seen.evidence], side: false },
+  ];
 }
 
 /** Each port once, the reachable ones that serve what the program is for first. */
@@ -129,8 +171,13 @@ function merged(seen: readonly SeenPort[]): readonly SeenPort[] {
   const byPort = new Map<number, SeenPort>();
   for (const port of seen) {
     const before = byPort.get(port.listen.port);
-    if (before === undefined || (before.listen.loopback && !port.listen.loopback)) byPort.set(port.listen.port, port);
-    else if (before.listen.env === null && port.listen.env !== null && before.listen.loopback === port.listen.loopback) {
+    if (before === undefined || (before.listen.loopback && !port.listen.loopback))
+      byPort.set(port.listen.port, port);
+    else if (
+      before.listen.env === null &&
+      port.listen.env !== null &&
+      before.listen.loopback === port.listen.loopback
+    ) {
       byPort.set(port.listen.port, { ...port, side: before.side && port.side });
     } else if (before.side && !port.side) byPort.set(port.listen.port, { ...before, side: false });
   }

@@ -1,12 +1,12 @@
-import type { Token } from '../source/token.js';
 import { stringValue } from '../source/string-value.js';
-import { type Draft, add } from './scan-draft.js';
+import type { Token } from '../source/token.js';
+import { add, type Draft } from './scan-draft.js';
 import { readFunction } from './scan-functions.js';
-import { expression, longest, type Reading } from './scan-reading.js';
 import { isInteresting } from './scan-interest.js';
+import { expression, longest, type Reading } from './scan-reading.js';
+import type { Expression, Place } from './scan-source.js';
 import { readTag } from './scan-tags.js';
 import { closings, isKeyword, isOp, splitAtCommas } from './scan-tokens.js';
-import type { Expression, Place } from './scan-source.js';
 
 /** Reads one file into the draft: calls, composites, strings and where names get their values. Linear. */
 export function readCode(place: Place, own: ReadonlySet<string>, draft: Draft): void {
@@ -51,7 +51,13 @@ function readName(reading: Reading, at: number, token: Token, fn: number): void 
   else if (isOp(next, ':') && (isOp(tokens[at - 1], '{') || isOp(tokens[at - 1], ','))) {
     const value = valueOfKey(reading, at, fn);
     if (value !== null) {
-      add(draft.fields, token.text, { name: token.text, owner: ownerOf(reading, at), value, by: 'code', env: null });
+      add(draft.fields, token.text, {
+        name: token.text,
+        owner: ownerOf(reading, at),
+        value,
+        by: 'code',
+        env: null,
+      });
     }
   } else if (token.text === 'C' && isOp(next, '.') && place.file.cgo) {
     const name = tokens[at + 2];
@@ -89,7 +95,8 @@ function readString({ place, draft, tokens }: Reading, at: number, token: Token)
 }
 
 /** Types whose literals say something. */
-const compositeTypes = /^(?:Server|Command|App|FileMigrationSource|StaticConfig|StartConfig|[A-Z]\w*Flag|Config)$/;
+const compositeTypes =
+  /^(?:Server|Command|App|FileMigrationSource|StaticConfig|StartConfig|[A-Z]\w*Flag|Config)$/;
 
 function readComposite(reading: Reading, at: number, fn: number): void {
   const { tokens, place, draft } = reading;
@@ -105,7 +112,14 @@ function readComposite(reading: Reading, at: number, fn: number): void {
     }
   }
   const from = qualifier === undefined ? null : (place.imports.get(qualifier) ?? null);
-  draft.composites.push({ from, type: token.text, fields, named: nameBefore(tokens, at), line: token.line, place });
+  draft.composites.push({
+    from,
+    type: token.text,
+    fields,
+    named: nameBefore(tokens, at),
+    line: token.line,
+    place,
+  });
 }
 
 /** `x` in `x = &pkg.Type{`, `x: pkg.Type{`, `var x = pkg.Type{`. */
@@ -145,7 +159,10 @@ function readAssignment(reading: Reading, at: number, fn: number): void {
     if (target === null || range === undefined || range[1] - range[0] > longest) continue;
     const value = expression(reading, range, fn);
     const binding = { name: target.name, owner: target.owner, value, by: 'code', env: null } as const;
-    add(target.owner === null ? draft.variables : draft.fields, target.name, { ...binding, owner: target.owner ?? '' });
+    add(target.owner === null ? draft.variables : draft.fields, target.name, {
+      ...binding,
+      owner: target.owner ?? '',
+    });
   }
 }
 

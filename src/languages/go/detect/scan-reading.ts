@@ -23,4 +23,3 @@ export function expression(
 
 /** Tokens of the longest expression that is kept. */
 export const longest = 90;
-

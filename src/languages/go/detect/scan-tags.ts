@@ -13,7 +13,9 @@ const envKeys = ['env', 'envconfig', 'cfg-env'];
 export function readTag(draft: Draft, place: Place, tokens: readonly Token[], at: number): void {
   const tag = stringValue(tokens[at]);
   if (tag === null || tag.length > 1000) return;
-  const pairs = new Map([...tag.matchAll(/([\w-]+):"((?:[^"\\]|\\.)*)"/g)].map(match => [match[1] ?? '', match[2] ?? '']));
+  const pairs = new Map(
+    [...tag.matchAll(/([\w-]+):"((?:[^"\\]|\\.)*)"/g)].map(match => [match[1] ?? '', match[2] ?? '']),
+  );
   const text = defaultKeys.map(key => pairs.get(key)).find(value => value !== undefined);
   const field = fieldName(tokens, at);
   if (text === undefined || field === null) return;
@@ -22,7 +24,13 @@ export function readTag(draft: Draft, place: Place, tokens: readonly Token[], at
   const literal = lexer(JSON.stringify(text)).next();
   const value = { tokens: [{ ...literal, line: tokens[at]?.line ?? 0 }], place, fn: 0 };
   const isFlag = envText === undefined && (pairs.has('long') || pairs.has('help') || pairs.has('name'));
-  const binding = { name: field, owner: structName(tokens, at), value, by: isFlag ? 'flag' : 'env', env } as const;
+  const binding = {
+    name: field,
+    owner: structName(tokens, at),
+    value,
+    by: isFlag ? 'flag' : 'env',
+    env,
+  } as const;
   add(draft.fields, field, binding);
   add(draft.settings, (pairs.get('long') ?? pairs.get('name') ?? env ?? field).toLowerCase(), binding);
 }
@@ -42,7 +50,8 @@ function fieldName(tokens: readonly Token[], at: number): string | null {
 /** Name of the struct or of the field that holds it, looked for some lines up. */
 function structName(tokens: readonly Token[], at: number): string {
   for (let back = at - 1; back >= 0 && at - back < 300; back -= 1) {
-    if (isKeyword(tokens[back], 'struct') && tokens[back - 1]?.kind === 'name') return tokens[back - 1]?.text ?? '';
+    if (isKeyword(tokens[back], 'struct') && tokens[back - 1]?.kind === 'name')
+      return tokens[back - 1]?.text ?? '';
   }
   return '';
 }

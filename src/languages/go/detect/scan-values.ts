@@ -41,7 +41,8 @@ class Evaluation {
     const tokens = unwrapped(expression.tokens);
     if (tokens.length === 0 || depth > deepest || this.steps > mostSteps) return [unknown(expression)];
     const parts = summands(tokens);
-    if (parts.length > 1) return this.sum(parts.map(part => this.evaluate({ ...expression, tokens: part }, depth + 1)));
+    if (parts.length > 1)
+      return this.sum(parts.map(part => this.evaluate({ ...expression, tokens: part }, depth + 1)));
     const [first] = tokens;
     if (tokens.length === 1 && first !== undefined) return this.single(first, expression, depth);
     const open = lastCall(tokens);
@@ -58,7 +59,9 @@ class Evaluation {
   }
 
   private sum(parts: readonly (readonly Value[])[]): readonly Value[] {
-    return parts.reduce((left, right) => left.flatMap(a => right.map(b => joined(a, b))).slice(0, mostValues * 2));
+    return parts.reduce((left, right) =>
+      left.flatMap(a => right.map(b => joined(a, b))).slice(0, mostValues * 2),
+    );
   }
 
   /** A variable or constant: what it is given in the same function, else in the package, else by callers. */
@@ -157,43 +160,64 @@ class Evaluation {
     const each = () => args.map(arg => this.evaluate(arg, depth + 1));
     const first = args[0];
     const key = stringValue(first?.tokens[0]);
-    if (from === 'os' && (name === 'Getenv' || name === 'LookupEnv')) return [{ ...unknown(expression), env: key, by: 'env' }];
+    if (from === 'os' && (name === 'Getenv' || name === 'LookupEnv'))
+      return [{ ...unknown(expression), env: key, by: 'env' }];
     if (from === 'cmp' && name === 'Or') return withEnv(each().flat());
-    if (from === 'fmt' && (name === 'Sprintf' || name === 'Sprint')) return formatted(name, each(), expression);
+    if (from === 'fmt' && (name === 'Sprintf' || name === 'Sprint'))
+      return formatted(name, each(), expression);
     if (from === 'net' && name === 'JoinHostPort') return this.sum(withColon(each(), expression));
     if (/^(?:path|path\/filepath)$/.test(from ?? '') && name === 'Join') return joinedPath(each());
-    if (converters.has(name) && first !== undefined && args.length <= 2) return this.evaluate(first, depth + 1);
+    if (converters.has(name) && first !== undefined && args.length <= 2)
+      return this.evaluate(first, depth + 1);
     if (name === 'Default' || name === 'OverrideDefaultFromEnvar') return this.chained(callee, args, depth);
     if (isOp(callee.at(-2), '.') && args.length === 0 && callee.some(token => token.text === 'Default')) {
       return this.evaluate({ ...expression, tokens: callee.slice(0, -2) }, depth + 1);
     }
     if (isFlagFunction(name) && args.length >= 3 && !name.includes('Var')) return this.flag(args, depth);
-    return key !== null && args.length >= 2 && isEnvName(key) ? this.helper(key, args, expression, depth) : null;
+    return key !== null && args.length >= 2 && isEnvName(key)
+      ? this.helper(key, args, expression, depth)
+      : null;
   }
 
   /** `flag.String("addr", ":8080", "usage")`, with a shorthand in between for pflag's `StringP`. */
   private flag(args: readonly Expression[], depth: number): readonly Value[] {
     const value = args.at(-2);
-    return value === undefined ? [] : this.evaluate(value, depth + 1).map(found => ({ ...found, by: 'flag' }));
+    return value === undefined
+      ? []
+      : this.evaluate(value, depth + 1).map(found => ({ ...found, by: 'flag' }));
   }
 
   /** `kingpin.Flag("listen", "usage").Default(":8080")`. */
-  private chained(callee: readonly Token[], args: readonly Expression[], depth: number): readonly Value[] | null {
+  private chained(
+    callee: readonly Token[],
+    args: readonly Expression[],
+    depth: number,
+  ): readonly Value[] | null {
     if (args.length === 0 || !callee.some(token => token.text === 'Flag')) return null;
-    return args.flatMap(arg => this.evaluate(arg, depth + 1)).map(value => ({ ...value, by: 'flag' as const }));
+    return args
+      .flatMap(arg => this.evaluate(arg, depth + 1))
+      .map(value => ({ ...value, by: 'flag' as const }));
   }
 
   /** `getEnv("PORT", "8080")` under any name. */
-  private helper(key: string, args: readonly Expression[], expression: Expression, depth: number): readonly Value[] {
+  private helper(
+    key: string,
+    args: readonly Expression[],
+    expression: Expression,
+    depth: number,
+  ): readonly Value[] {
     const values = args.slice(1).flatMap(arg => this.evaluate(arg, depth + 1));
-    const known = values.filter(({ text }) => text !== null).map(value => ({ ...value, env: key, by: 'env' as const }));
+    const known = values
+      .filter(({ text }) => text !== null)
+      .map(value => ({ ...value, env: key, by: 'env' as const }));
     return known.length > 0 ? known : [{ ...unknown(expression), env: key, by: 'env' }];
   }
 
   /** `viper.GetString("port")`, `c.Int("port")`, `cmd.Flags().GetString("addr")`: what the key is given elsewhere. */
   private setting(name: string, args: readonly Expression[], depth: number): readonly Value[] | null {
     const key = stringValue(args[0]?.tokens[0]);
-    if (key === null || args.length !== 1 || !/^(?:Get)?(?:String|Int|Uint|Value|Get)/.test(name)) return null;
+    if (key === null || args.length !== 1 || !/^(?:Get)?(?:String|Int|Uint|Value|Get)/.test(name))
+      return null;
     const list = this.index.settings.get(key.toLowerCase());
     return list === undefined || args[0] === undefined ? null : this.bindings(list, args[0], depth);
   }
@@ -245,7 +269,9 @@ function summands(tokens: readonly Token[]): readonly (readonly Token[])[] {
 /** The bracket that opens the arguments, where the whole expression is one call. */
 function lastCall(tokens: readonly Token[]): number | null {
   if (!isOp(tokens.at(-1), ')')) return null;
-  const open = closings(tokens).findLastIndex((close, at) => close === tokens.length - 1 && isOp(tokens[at], '('));
+  const open = closings(tokens).findLastIndex(
+    (close, at) => close === tokens.length - 1 && isOp(tokens[at], '('),
+  );
   return open > 0 ? open : null;
 }
 
@@ -265,7 +291,12 @@ function argumentsOf(expression: Expression): readonly Expression[] {
 
 function unknown({ tokens, place }: Expression): Value {
   const line = tokens[0]?.line ?? 0;
-  return { text: null, env: null, by: 'code', at: { path: place.path, line, text: place.file.lineText(line) } };
+  return {
+    text: null,
+    env: null,
+    by: 'code',
+    at: { path: place.path, line, text: place.file.lineText(line) },
+  };
 }
 
 function literal(text: string, token: Token, { place }: Expression): Value {
@@ -287,7 +318,10 @@ function joined(a: Value, b: Value): Value {
   return { text, env: b.env ?? a.env, by, at: b.text === null || b.text === '' ? a.at : b.at };
 }
 
-function withColon(parts: readonly (readonly Value[])[], expression: Expression): readonly (readonly Value[])[] {
+function withColon(
+  parts: readonly (readonly Value[])[],
+  expression: Expression,
+): readonly (readonly Value[])[] {
   const [host = [unknown(expression)], port = [unknown(expression)]] = parts;
   return [host.map(value => ({ ...value, text: `${value.text ?? unknownPart}:` })), port];
 }
@@ -295,7 +329,12 @@ function withColon(parts: readonly (readonly Value[])[], expression: Expression)
 function joinedPath(parts: readonly (readonly Value[])[]): readonly Value[] {
   return parts.reduce((left, right) =>
     left
-      .flatMap(a => right.map(b => ({ ...joined(a, b), text: a.text === null || b.text === null ? null : `${a.text}/${b.text}` })))
+      .flatMap(a =>
+        right.map(b => ({
+          ...joined(a, b),
+          text: a.text === null || b.text === null ? null : `${a.text}/${b.text}`,
+        })),
+      )
       .slice(0, mostValues * 2),
   );
 }
@@ -305,11 +344,17 @@ function withEnv(values: readonly Value[]): readonly Value[] {
   const env = values.find(value => value.text === null && value.env !== null)?.env ?? null;
   return env === null
     ? values
-    : values.map(value => (value.text === null ? value : { ...value, env: value.env ?? env, by: 'env' as const }));
+    : values.map(value =>
+        value.text === null ? value : { ...value, env: value.env ?? env, by: 'env' as const },
+      );
 }
 
 /** Verbs take the arguments in order; one value for each argument is enough where there are several. */
-function formatted(name: string, args: readonly (readonly Value[])[], expression: Expression): readonly Value[] {
+function formatted(
+  name: string,
+  args: readonly (readonly Value[])[],
+  expression: Expression,
+): readonly Value[] {
   const [format, ...rest] = args;
   if (name === 'Sprint') return args.length === 0 ? [unknown(expression)] : args.reduce(product);
   const text = format?.[0]?.text ?? null;

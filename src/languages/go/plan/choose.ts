@@ -35,7 +35,7 @@ const because = {
 /** Picks a road. Throws a Problem when the base asked for cannot carry the program, with the reason and a way out. */
 export function choose(judged: readonly JudgedRoad[], answers: Answers): Choice {
   const asked = answers.base === 'auto' ? null : answers.base;
-  const pool = asked === null ? judged : judged.filter(road => fits(road, answers));
+  const pool = judged.filter(road => (asked === null ? isOffered(road, answers) : fits(road, answers)));
   const open = ordered(pool, answers).filter(road => road.refused === null);
   const [road] = open;
   if (road === undefined) throw cannotCarry(pool, judged, answers);
@@ -51,6 +51,12 @@ export function ordered(roads: readonly JudgedRoad[], answers: Answers): readonl
   const order: readonly string[] = preference[answers.priority];
   const rank = (road: Road) => (order.includes(road.variant) ? order.indexOf(road.variant) : order.length);
   return [...roads].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The others are taken on request only. */
+function isOffered(road: Road, answers: Answers): boolean {
+  const order: readonly string[] = preference[answers.priority];
+  return order.includes(road.variant);
 }
 
 function fits(road: Road, answers: Answers): boolean {

@@ -5,10 +5,15 @@ import { manifestPaths } from './manifests.js';
 import { runtimePaths } from './runtime-paths.js';
 
 /** What a Go build never reads. Tests may lie beside embedded files, so only the Go files among them are left out. */
-export const goIgnore: readonly IgnoreBlock[] = [
-  { comment: 'Tests: they must not rebuild the program.', patterns: ['**/*_test.go'] },
-  { comment: 'Results of builds and tests.', patterns: ['**/*.test', '**/*.out', '**/coverage.html'] },
-];
+export function goIgnore({ findings }: GoFacts): readonly IgnoreBlock[] {
+  const always: readonly IgnoreBlock[] = [
+    { comment: 'Tests: they must not rebuild the program.', patterns: ['**/*_test.go'] },
+    { comment: 'Results of builds and tests.', patterns: ['**/*.test', '**/*.out', '**/coverage.html'] },
+  ];
+  if (findings.workspace.state === 'found') return always;
+  const own = { comment: 'A workspace of one developer: it changes what is built.', patterns: ['go.work', 'go.work.sum'] };
+  return [...always, own];
+}
 
 /** Paths the build must see: manifests, the programs, what they embed and what they read at run time. */
 export function contextNeeds(facts: GoFacts, mains: readonly MainPackage[]): readonly string[] {

@@ -18,7 +18,7 @@ import { buildComment, reasons } from './reasons.js';
 import { assertBuildable, chosenMains } from './refuse.js';
 import { type Releases, releases } from './releases.js';
 import { libcOf, roads } from './roads.js';
-import { runStage, scratchFiles } from './run-stages.js';
+import { runStage, scratchFiles, stageNames } from './run-stages.js';
 import { estimate } from './size.js';
 import { warnings } from './warnings.js';
 
@@ -56,9 +56,12 @@ export function planGo(facts: GoFacts, answers: Answers, context: PlanContext): 
     extraSteps: [...scratch.steps, ...health.steps],
   });
   // The first entry is the default target: an engine builds the last stage when nobody names one.
-  const shipped = [...mains]
-    .reverse()
-    .map(main => runStage({ main, several: mains.length > 1, road, facts, answers, provided, health, scratch }));
+  const names = stageNames(mains);
+  const shipped = mains
+    .map((main, index) =>
+      runStage({ main, name: names[index] ?? main.name, road, facts, answers, provided, health, scratch }),
+    )
+    .reverse();
   const needed = contextNeeds(facts, mains);
   return {
     language: 'go',
@@ -66,14 +69,14 @@ export function planGo(facts: GoFacts, answers: Answers, context: PlanContext): 
     libc: libcOf(road.linking),
     builder: build.image,
     runtime: mirrored(reference(road.runtime), answers.registryMirror),
-    stages: [build, ...shipped],
-    ignore: ignoreBlocks(goIgnore, needed),
+    stages: [build, ...provided.stages, ...shipped],
+    ignore: ignoreBlocks(goIgnore(facts), needed),
     contextNeeds: needed,
-    secrets: neededSecrets([build, ...shipped]),
+    secrets: neededSecrets([build, ...provided.stages, ...shipped]),
     expectation: expectation(facts, answers),
     why: [...reasons(facts, answers, choice, release), ...provided.reasons],
     rejected: choice.rejected,
-    warnings: warnings(facts, answers, road, mains),
+    warnings: warnings({ facts, answers, road, mains, today: context.today }),
     estimatedBytes: road.estimatedBytes,
   };
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../../../domain/answers.js';
 import { evidenceOf, type Finding, valueOr } from '../../../domain/findings.js';
+import { alpineReleases } from '../../../knowledge/alpine.js';
 import { gcompatSupplies } from '../../../knowledge/musl-symbols.js';
 import type { CgoUse, GlibcOnly, GoFacts, SystemLibrary } from '../facts.js';
 import type { Road } from './roads.js';
@@ -106,8 +107,13 @@ function needlessCxx(road: Road, facts: GoFacts): string | null {
 }
 
 function musl(road: Road): string | null {
-  if (road.gcompat && road.linking === 'glibc') return `musl ${version(road)} or gcompat 1.1.0`;
+  if (road.gcompat && road.linking === 'glibc') return `musl ${version(road)} or gcompat ${gcompatOf(road)}`;
   return road.linking === 'musl' || road.linking === 'musl-static' ? `musl ${version(road)}` : null;
+}
+
+function gcompatOf(road: Road): string {
+  const release = road.runtime.distribution?.release;
+  return alpineReleases.find(known => known.release === release)?.gcompat ?? '';
 }
 
 function version(road: Road): string {

@@ -1,3 +1,6 @@
+/** Where the build context is mounted. */
+export const sourceFolder = '/src';
+
 /** Folder of the build stage that holds what is shipped. */
 export const outputFolder = '/out';
 

@@ -1,9 +1,10 @@
 import type { Answers } from '../../../domain/answers.js';
 import { valueOr } from '../../../domain/findings.js';
-import type { Needs } from '../../../plan/run-stage.js';
+import { isLegacyZone } from '../../../knowledge/legacy-zones.js';
+import type { Needs } from '../../../plan/part.js';
 import type { GoFacts, SystemLibrary } from '../facts.js';
 import { needsCxx } from './judge.js';
-import type { Road } from './roads.js';
+import { crossCompiles, type Road } from './roads.js';
 import { alpinePackages } from '../../../knowledge/alpine.js';
 
 /** What the program wants of its image on this road. */
@@ -11,10 +12,18 @@ export function needsOf(facts: GoFacts, answers: Answers, road: Road): Needs {
   return {
     certificates: answers.https,
     zones: answers.timezone,
+    legacyZones: mayUseLegacyZones(facts),
     passwd: valueOr(facts.findings.users, []).length > 0,
     packages: runtimePackages(facts, road),
-    packagedCertificates: libraries(facts).length > 0,
+    packagedCertificates: road.linking !== 'pure-go' && libraries(facts).length > 0,
+    crossBuilt: crossCompiles(road),
   };
+}
+
+/** Unless every zone is named in the code and none of the names is old: browsers still send `Asia/Calcutta`. */
+function mayUseLegacyZones(facts: GoFacts): boolean {
+  const zones = valueOr(facts.findings.timezones, []);
+  return zones.length === 0 || zones.some(zone => zone === null || isLegacyZone(zone));
 }
 
 /** True when a C library that the program loads is linked with OpenSSL. */

@@ -1,8 +1,9 @@
 import type { Answers } from '../../../domain/answers.js';
+import { usageProblem } from '../../../domain/errors.js';
 import type { CopyStep, HealthCheck, RunStep } from '../../../domain/plan.js';
-import { copyFrom } from '../../../plan/run-stage.js';
+import { copyFrom } from '../../../plan/part.js';
 import { quote, sh } from '../../../plan/shell.js';
-import { outputFolder } from './layout.js';
+import { compilerEnvironment } from './compile.js';
 import type { Road } from './roads.js';
 
 /** A health check and what it takes to have it in the image. */
@@ -23,18 +24,21 @@ export function probe(road: Road, answers: Answers): Probe {
   if (!check.startsWith('/')) {
     return { health: { command: check.split(' ').filter(word => word !== ''), comment: [] }, steps: [], copies: [] };
   }
-  const port = answers.port[0] ?? 8080;
+  const [port] = answers.port;
+  if (port === undefined) {
+    throw usageProblem('no-port', `--healthcheck ${check} asks a port, and the program listens on none.`, 'Give it with --port, or a command with --healthcheck.');
+  }
   if (road.family === 'alpine') {
     const url = `http://127.0.0.1:${port}${check}`;
     return { health: { command: ['wget', '-q', '-O', '/dev/null', url], comment: [] }, steps: [], copies: [] };
   }
   return {
     health: {
-      command: ['/app/healthcheck', `127.0.0.1:${port}`, check],
-      comment: ['The base has neither curl nor a shell: the probe is a program of its own.'],
+      command: [shipped, `127.0.0.1:${port}`, check],
+      comment: ['The base has no HTTP client: the probe is a program of its own.'],
     },
-    steps: [compileProbe],
-    copies: [copyFrom([`${outputFolder}/healthcheck`], '/app/healthcheck')],
+    steps: [compileProbe(road, answers)],
+    copies: [copyFrom([built], shipped)],
   };
 }
 
@@ -52,14 +56,23 @@ const source = [
   '}',
 ];
 
-const compileProbe: RunStep = {
-  id: 'probe',
-  comment: ['The health probe: one GET, no shell, no curl.'],
-  arguments: [],
-  mounts: [{ type: 'cache', target: '/root/.cache/go-build', sharing: 'shared' }],
-  commands: [
-    ['mkdir /probe'],
-    [`printf ${quote('%s\\n')}`, ...source.map(line => sh`${line}`), '> /probe/main.go'],
-    [`CGO_ENABLED=0 GOOS=$TARGETOS GOARCH=$TARGETARCH`, `go build -trimpath -ldflags="-s -w" -o ${outputFolder}/healthcheck /probe/main.go`],
-  ],
-};
+/** Apart from the programs' folders: one of them may be called healthcheck. */
+const built = '/probe/healthcheck';
+const shipped = '/healthcheck';
+
+function compileProbe(road: Road, answers: Answers): RunStep {
+  const environment = compilerEnvironment(road, answers).replace('CGO_ENABLED=1', 'CGO_ENABLED=0');
+  return {
+    id: 'probe',
+    comment: ['The health probe: one GET, no shell, no curl.'],
+    arguments: [],
+    mounts: [{ type: 'cache', target: '/root/.cache/go-build', sharing: 'shared' }],
+    commands: [
+      ['mkdir /probe'],
+      // Outside of the module's folder: neither a go.mod nor a vendor folder has a say.
+      ['cd /probe'],
+      [`printf ${quote('%s\\n')}`, ...source.map(line => sh`${line}`), '> main.go'],
+      [`${environment} GOWORK=off`, `go build -trimpath -ldflags="-s -w" -o ${built} main.go`],
+    ],
+  };
+}

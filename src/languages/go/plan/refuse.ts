@@ -1,7 +1,9 @@
 import type { Answers } from '../../../domain/answers.js';
 import { exitCodes, Problem, usageProblem } from '../../../domain/errors.js';
 import { evidenceOf, type Finding, valueOr } from '../../../domain/findings.js';
+import { isPlainPath } from '../../../plan/paths.js';
 import type { GoFacts, MainPackage } from '../facts.js';
+import { builtInWorkspace } from './workspace.js';
 
 /** Stops where no Dockerfile could be built: every check is something `go build` in a container would die of. */
 export function assertBuildable(facts: GoFacts): void {
@@ -52,7 +54,15 @@ export function chosenMains(facts: GoFacts, answers: Answers): readonly MainPack
       exitCode: exitCodes.unrecognised,
     });
   }
-  const mains = answers.entry.map(path => find(known, path));
+  const mains = [...new Set(answers.entry.map(path => find(known, path)))];
+  const odd = mains.find(main => !isPlainPath(main.path) || !isPlainPath(main.module));
+  if (odd !== undefined) {
+    throw usageProblem(
+      'odd-path',
+      `The folder ${odd.path} has a character in its name that the go command refuses in an import path.`,
+      'Rename the folder, or run create-slim-image inside the folder of its go.mod.',
+    );
+  }
   const names = mains.map(main => main.name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) {
@@ -60,10 +70,10 @@ export function chosenMains(facts: GoFacts, answers: Answers): readonly MainPack
   }
   const [first] = mains;
   const foreign = mains.find(main => main.module !== first?.module);
-  if (foreign !== undefined && facts.findings.workspace.state !== 'found') {
+  if (foreign !== undefined && !builtInWorkspace(facts, mains)) {
     throw usageProblem(
       'two-modules',
-      `${first?.path ?? ''} and ${foreign.path} belong to different modules, and no go.work joins them.`,
+      `${first?.path ?? ''} and ${foreign.path} belong to different modules, and no go.work in the folder joins them.`,
       'Choose programs of one module with --entry, or run create-slim-image in each module.',
     );
   }

@@ -1,6 +1,6 @@
 import { usageProblem } from '../../../domain/errors.js';
 import { valueOr } from '../../../domain/findings.js';
-import { baseById } from '../../../knowledge/bases.js';
+import { baseById, isSupported } from '../../../knowledge/bases.js';
 import { goOnAlpine, goOnDebian } from '../../../knowledge/go-bases.js';
 import { type GoReleaseChoice, goReleaseFor } from '../../../knowledge/go-releases.js';
 import type { PlanContext } from '../../../domain/plan.js';
@@ -27,5 +27,8 @@ export function releases(facts: GoFacts, context: PlanContext): Releases {
       'Update create-slim-image, or lower the go line of go.mod.',
     );
   }
-  return { go, sets: { debian, alpine, scratch } };
+  // The newest that is known is taken even when it has ended: the day may be years after this version's.
+  const ended = !isSupported(debian.builder, context.today);
+  const reason = ended ? `the newest that this version of create-slim-image knows is ${go.minor}` : go.reason;
+  return { go: { ...go, reason }, sets: { debian, alpine, scratch } };
 }

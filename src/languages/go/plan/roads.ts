@@ -68,6 +68,11 @@ export function roads(sets: BaseSets, answers: Pick<Answers, 'cgo'>, openssl: bo
   ];
 }
 
+/** Pure Go compiles for any platform on the builder's own; cgo needs a C compiler of the target's. */
+export function crossCompiles(road: Road): boolean {
+  return road.linking === 'pure-go';
+}
+
 export function libcOf(linking: Linking): LinkedLibc {
   if (linking === 'glibc') return 'glibc';
   return linking === 'musl' ? 'musl' : 'none';

@@ -1,19 +1,20 @@
 import type { Answers } from '../../../domain/answers.js';
-import { valueOr } from '../../../domain/findings.js';
 import type { CopyStep, EnvironmentVariable, RunStage, RunStep } from '../../../domain/plan.js';
 import { reference } from '../../../knowledge/bases.js';
 import { mirrored } from '../../../plan/images.js';
-import { copyFrom, type Provision, passwdLine } from '../../../plan/run-stage.js';
+import { copyFrom } from '../../../plan/part.js';
+import { type Provision, passwdLine } from '../../../plan/run-stage.js';
 import { sh } from '../../../plan/shell.js';
 import type { GoFacts, MainPackage } from '../facts.js';
 import { appFolder, outputFolder } from './layout.js';
 import type { Probe } from './probe.js';
 import type { Road } from './roads.js';
+import { runtimePaths } from './runtime-paths.js';
 
 export interface RunInput {
   readonly main: MainPackage;
-  /** One of several targets: the stage is named after the program. */
-  readonly several: boolean;
+  /** Name of the stage. */
+  readonly name: string;
   readonly road: Road;
   readonly facts: GoFacts;
   readonly answers: Answers;
@@ -31,10 +32,10 @@ export interface ScratchFiles {
 /** The stage that is shipped. */
 export function runStage(input: RunInput): RunStage {
   const { main, road, facts, answers, provided, health, scratch } = input;
-  const program = `${appFolder}/${main.name}`;
+  const program = programPath(main.name, facts);
   return {
     role: 'run',
-    name: input.several ? stageName(main.name) : 'final',
+    name: input.name,
     image: mirrored(reference(road.runtime), answers.registryMirror),
     comment: runComment(road),
     packages: provided.packages,
@@ -80,18 +81,22 @@ export function scratchFiles(road: Road, answers: Answers): ScratchFiles {
   };
 }
 
-/** Files that the program opens by a relative path: beside it, since the working directory is its folder. */
+/** A file cannot lie where a folder of the same name is copied to: `web` the program, `web/` its templates. */
+function programPath(name: string, facts: GoFacts): string {
+  const taken = runtimePaths(facts).some(path => path === name || path.startsWith(`${name}/`));
+  return `${taken ? '/usr/local/bin' : appFolder}/${name}`;
+}
+
+/** Files that the program opens by a relative path: they lie as in the project, below the working directory. */
 function runtimeCopies(facts: GoFacts): readonly CopyStep[] {
-  const paths = valueOr(facts.findings.runtimePaths, []).map(({ path }) => path);
-  // A folder that lies inside another one comes with it.
-  const outer = paths.filter(path => !paths.some(other => path !== other && path.startsWith(`${other}/`)));
-  return [...new Set(outer)].map((path, index) => ({
+  return runtimePaths(facts).map((path, index) => ({
     comment: index === 0 ? ['Read at run time, by paths relative to the working directory.'] : [],
     from: null,
     sources: [path],
     target: `${appFolder}/${path}`,
     owner: null,
-    mode: null,
+    // A checkout under a strict umask would leave files that only root can read.
+    mode: '0755',
   }));
 }
 
@@ -117,8 +122,25 @@ function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
-/** Stage names are lower case; what is not a letter or digit becomes a hyphen. */
+/**
+ * Names of the stages of these programs: `final` for one alone. Lower case, beginning with a letter; what is not a
+ * letter or digit becomes a hyphen, and what would be there twice gets a number.
+ */
+export function stageNames(mains: readonly MainPackage[]): readonly string[] {
+  if (mains.length < 2) return ['final'];
+  const names: string[] = [];
+  for (const main of mains) {
+    const name = stageName(main.name);
+    const free = names.includes(name) ? `${name}-${names.length + 1}` : name;
+    names.push(free);
+  }
+  return names;
+}
+
+/** Names of this file's other stages, and one that stands for the empty image. */
+const reserved: readonly string[] = ['build', 'init', 'scratch'];
+
 function stageName(name: string): string {
   const clean = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  return clean === '' || clean === 'build' ? `app-${clean}` : clean;
+  return /^[a-z]/.test(clean) && !reserved.includes(clean) ? clean : `app-${clean}`;
 }

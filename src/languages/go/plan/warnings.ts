@@ -2,24 +2,33 @@ import type { Answers } from '../../../domain/answers.js';
 import { evidenceOf, type Finding, valueOr } from '../../../domain/findings.js';
 import type { Warning } from '../../../domain/plan.js';
 import type { GoFacts, MainPackage } from '../facts.js';
+import { isSupported, reference } from '../../../knowledge/bases.js';
+import { ownArguments } from './arguments.js';
 import { hardUses } from './judge.js';
-import { crossCompiles } from './build-stage.js';
-import type { Road } from './roads.js';
+import { crossCompiles, type Road } from './roads.js';
+import { strangePaths } from './runtime-paths.js';
+
+export interface Considered {
+  readonly facts: GoFacts;
+  readonly answers: Answers;
+  readonly road: Road;
+  readonly mains: readonly MainPackage[];
+  /** ISO date. */
+  readonly today: string;
+}
 
 /** What the reader should know before relying on the result. Each check gives a warning or nothing. */
-export function warnings(
-  facts: GoFacts,
-  answers: Answers,
-  road: Road,
-  mains: readonly MainPackage[],
-): readonly Warning[] {
+export function warnings({ facts, answers, road, mains, today }: Considered): readonly Warning[] {
   return [
+    ...outOfSupport(road, today),
     ...cgoOff(facts, answers),
     ...unprovedGcompat(facts, road),
     ...emulation(answers, road),
     ...loopback(facts),
     ...lowPort(answers),
     ...root(answers),
+    ...secretArguments(answers),
+    ...unshippable(facts),
     ...missingPrograms(facts, road),
     ...staleVendor(facts),
     ...generatedFiles(facts),
@@ -86,6 +95,49 @@ function lowPort(answers: Answers): readonly Warning[] {
       `Port ${low} is below 1024: Docker lets an unprivileged program bind it, Kubernetes often does not.`,
       'Listen on a port above 1024 and map it.',
       null,
+    ),
+  ];
+}
+
+/** Happens when this program is older than what it knows: the newest it knows has ended too. */
+function outOfSupport(road: Road, today: string): readonly Warning[] {
+  const ended = [road.builder, road.runtime].filter(base => !isSupported(base, today)).map(reference);
+  if (ended.length === 0) return [];
+  return [
+    warn(
+      'out-of-support',
+      `${ended.join(' and ')} ${ended.length > 1 ? 'get' : 'gets'} no more fixes, and this version of create-slim-image knows nothing newer.`,
+      'Update create-slim-image and run it again.',
+      null,
+    ),
+  ];
+}
+
+const secretName =
+  /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|API_?KEY|PRIVATE_KEY)(?:_|$)/i;
+
+function secretArguments(answers: Answers): readonly Warning[] {
+  const secret = ownArguments(answers).find(({ name }) => secretName.test(name));
+  if (secret === undefined) return [];
+  return [
+    warn(
+      'secret-argument',
+      `The build argument ${secret.name} sounds like a secret: its value stays readable in the image’s history.`,
+      'Hand it over with --secret, which mounts it as a file.',
+      null,
+    ),
+  ];
+}
+
+function unshippable(facts: GoFacts): readonly Warning[] {
+  const [path] = strangePaths(facts);
+  if (path === undefined) return [];
+  return [
+    warn(
+      'path-not-copied',
+      `The program reads ${path} at run time, and no COPY can name it.`,
+      'Move it below the project under a plain name, or embed it.',
+      facts.findings.runtimePaths,
     ),
   ];
 }

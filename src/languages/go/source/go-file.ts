@@ -87,7 +87,11 @@ export function readGoFile(text: string): GoFile {
 }
 
 function isGeneratedMark({ text, line }: Comment, packageLine: number | null): boolean {
-  return line < (packageLine ?? 0) && text.startsWith('// Code generated ') && text.trimEnd().endsWith(' DO NOT EDIT.');
+  return (
+    line < (packageLine ?? 0) &&
+    text.startsWith('// Code generated ') &&
+    text.trimEnd().endsWith(' DO NOT EDIT.')
+  );
 }
 
 function mayHoldDirectives(text: string): boolean {
