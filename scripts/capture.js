@@ -7,7 +7,7 @@ import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 
 const columns = 100;
-const rows = 36;
+const rows = 42;
 const cell = { width: 8.4, height: 18 };
 const keys = { enter: '\r', down: '\u001b[B', space: ' ' };
 // The 16 colours of a calm dark terminal theme.

@@ -10,19 +10,19 @@ import {
 import { notParsed, type Parsed, parsed } from './parsed.js';
 
 /** A module at a version, with the line that says so. */
-export interface ModuleAt {
+interface ModuleAt {
   readonly path: string;
   readonly version: string;
   readonly line: number;
 }
 
-export interface Requirement extends ModuleAt {
+interface Requirement extends ModuleAt {
   /** Marked `// indirect`: no package of the main module imports it. */
   readonly indirect: boolean;
 }
 
 /** Versions taken back; low and high are the same for a single one. */
-export interface Retraction {
+interface Retraction {
   readonly low: string;
   readonly high: string;
   readonly line: number;

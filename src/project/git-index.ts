@@ -5,8 +5,8 @@ export interface GitIndex {
   hasFolder(path: string): boolean;
 }
 
-/** Searches in one index; a repository that hides more folders than that is not worth the time. */
-const maxSearches = 300;
+/** Bytes to look through in all searches together: a second's work, and thousands of searches in a usual index. */
+const maxBytes = 4_000_000_000;
 
 /**
  * Reads .git/index (gitformat-index, versions 2 and 3) without taking it apart: a path is searched for as bytes and
@@ -15,10 +15,10 @@ const maxSearches = 300;
 export function readGitIndex(index: Buffer): GitIndex {
   const usable =
     index.length > 12 && index.toString('latin1', 0, 4) === 'DIRC' && [2, 3].includes(index.readUInt32BE(4));
-  let searches = 0;
+  const maxSearches = maxBytes / Math.max(index.length, 1);
+  const known = new Map<string, boolean>();
   const find = (start: string, whole: boolean): boolean => {
-    if (!usable || start.length < 1 || searches >= maxSearches) return false;
-    searches += 1;
+    if (!usable || start.length < 1 || known.size >= maxSearches) return false;
     const bytes = Buffer.from(start);
     for (let at = index.indexOf(bytes, 12); at !== -1; at = index.indexOf(bytes, at + 1)) {
       const length = lengthBefore(index, at);
@@ -27,7 +27,12 @@ export function readGitIndex(index: Buffer): GitIndex {
     }
     return false;
   };
-  return { hasFile: path => find(path, true), hasFolder: path => find(`${path}/`, false) };
+  const ask = (start: string, whole: boolean): boolean => {
+    const answer = known.get(start) ?? find(start, whole);
+    known.set(start, answer);
+    return answer;
+  };
+  return { hasFile: path => ask(path, true), hasFolder: path => ask(`${path}/`, false) };
 }
 
 /** Name length in the flags of an entry, if what begins at `at` is its name; version 3 may put two bytes in between. */

@@ -16,7 +16,7 @@ export interface Disk {
 }
 
 /** A folder that was looked into. */
-export interface Folder {
+interface Folder {
   /** File names, each with a slash before and one behind the last: far less to keep than an array of names. */
   readonly names: string;
   /** The ignore files that speak for it, outermost first. */

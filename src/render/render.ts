@@ -1,10 +1,10 @@
 import ejs from 'ejs';
 import type { Plan } from '../domain/plan.js';
-import { assertCompiles } from './compiles.js';
 import { format } from './format.js';
 import { guarded } from './guard.js';
 import { templateProblem } from './problem.js';
-import type { TemplateLookup } from './templates.js';
+import { syntaxError } from './syntax.js';
+import type { TemplateLookup, TemplateSource } from './templates.js';
 
 /** Values that `--set key=value` hands to templates, as `set.key`. */
 export type TemplateSettings = Readonly<Record<string, string>>;
@@ -19,15 +19,23 @@ export function renderTemplate(
   settings: TemplateSettings,
   lookup: TemplateLookup,
 ): string {
-  const source = lookup(name);
+  const used = new Map<string, TemplateSource>();
+  const noted: TemplateLookup = wanted => {
+    const found = used.get(wanted) ?? lookup(wanted);
+    used.set(wanted, found);
+    return found;
+  };
+  const source = noted(name);
   const options = {
     filename: source.file,
     escape: String,
     compileDebug: true,
-    includer: (include: string) => included(lookup, include),
+    // A partial is compiled once a run, however often it is included.
+    cache: true,
+    includer: (include: string) => included(noted, include),
   };
+  ejs.clearCache();
   try {
-    assertCompiles(source);
     // Without a prototype: `set.toString` is as unknown as any other key that nobody gave.
     const given: TemplateSettings = Object.assign(Object.create(null), settings);
     const text = ejs.compile(source.text, options)({
@@ -37,14 +45,13 @@ export function renderTemplate(
     });
     return tidied(text);
   } catch (error) {
-    throw templateProblem(source.file, error);
+    throw templateProblem(source.file, syntaxError(used.values()) ?? error);
   }
 }
 
 /** EJS takes both a text and the name to show in errors; its published types admit only one of them. */
 function included(lookup: TemplateLookup, name: string): { filename: string } {
   const source = lookup(name);
-  assertCompiles(source);
   const result = { filename: source.file, template: source.text };
   return result;
 }
