@@ -27,7 +27,9 @@ const { metafile } = await build({
     'react-devtools-core': './scripts/empty.js',
   },
   // CommonJS packages inside an ES module call require for Node's own modules.
-  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
 });
 
 await writeFile(path.join(root, 'THIRD-PARTY-LICENSES.txt'), await licences(metafile));
@@ -48,7 +50,9 @@ async function licences({ outputs }) {
 async function licenceOf(folder) {
   const { readdir } = await import('node:fs/promises');
   const manifest = JSON.parse(await readFile(path.join(root, folder, 'package.json'), 'utf8'));
-  const names = (await readdir(path.join(root, folder))).filter(name => /^(licen[cs]e|copying)(\.|-|$)/i.test(name));
+  const names = (await readdir(path.join(root, folder))).filter(name =>
+    /^(licen[cs]e|copying)(\.|-|$)/i.test(name),
+  );
   const texts = await Promise.all(names.map(name => readFile(path.join(root, folder, name), 'utf8')));
   const text = texts.length > 0 ? texts.join('\n') : `Licence: ${manifest.license}\n`;
   return `${'-'.repeat(80)}\n${manifest.name} ${manifest.version} (${manifest.license})\n\n${text.trim()}\n`;

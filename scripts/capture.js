@@ -12,12 +12,30 @@ const cell = { width: 8.4, height: 18 };
 const keys = { enter: '\r', down: '\u001b[B', space: ' ' };
 // The 16 colours of a calm dark terminal theme.
 const palette = [
-  '#1d2330', '#f07178', '#9ece6a', '#e0af68', '#7aa2f7', '#bb9af7', '#7dcfff', '#c8d3f5',
-  '#6b7394', '#f07178', '#9ece6a', '#e0af68', '#7aa2f7', '#bb9af7', '#7dcfff', '#ffffff',
+  '#1d2330',
+  '#f07178',
+  '#9ece6a',
+  '#e0af68',
+  '#7aa2f7',
+  '#bb9af7',
+  '#7dcfff',
+  '#c8d3f5',
+  '#6b7394',
+  '#f07178',
+  '#9ece6a',
+  '#e0af68',
+  '#7aa2f7',
+  '#bb9af7',
+  '#7dcfff',
+  '#ffffff',
 ];
 
 const [out, folder, ...typed] = process.argv.slice(2);
-const program = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'bin', 'create-slim-image.js');
+const program = path.join(
+  path.dirname(path.dirname(fileURLToPath(import.meta.url))),
+  'bin',
+  'create-slim-image.js',
+);
 const terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
 const child = spawn(process.execPath, [program], {
   name: 'xterm-256color',
@@ -69,7 +87,10 @@ function line(row, index) {
     if (last?.look === look) last.text += at.getChars() || ' ';
     else runs.push({ look, column, text: at.getChars() || ' ' });
   }
-  return runs.filter(run => run.text.trim() !== '').map(run => text(run, index)).join('');
+  return runs
+    .filter(run => run.text.trim() !== '')
+    .map(run => text(run, index))
+    .join('');
 }
 
 function text({ look, column, text: content }, row) {

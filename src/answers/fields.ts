@@ -21,7 +21,7 @@ const platformName = /^linux\/[a-z0-9]+(?:\/v[0-9]+)?$/;
 const host = '(?:localhost|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?::\\d{1,5})?|[a-z0-9-]+:\\d{1,5}';
 const mirror = new RegExp(`^(?:(?:${host})=)?(?:${host})(?:/[a-z0-9._-]+)*$`);
 const buildArgument = /^[A-Za-z_][A-Za-z0-9_]*(?:=[^\p{Cc}]*)?$/u;
-const health = /^(?:none|\/[\x21-\x7e]*|[^\p{Cc}/][^\p{Cc}]*)$/u;
+const health = /^[^\p{Cc}\s][^\p{Cc}]*$/u;
 
 /** One entry an answer: the single list from which flags, environment variables and the recorded file are made. */
 export const fields: { readonly [K in AnswerId]: Field<Answers[K]> } = {
@@ -43,7 +43,7 @@ export const fields: { readonly [K in AnswerId]: Field<Answers[K]> } = {
     'healthcheck',
     'Health check: an HTTP path such as /healthz, a command, or none',
     ['none'],
-    matching('healthcheck', health, 'none, a path that begins with /, or a command'),
+    matching('healthcheck', health, 'none, a path such as /healthz, or a command'),
   ),
   platform: list(
     'platform',

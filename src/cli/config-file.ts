@@ -20,7 +20,8 @@ export function configFolder(env: World['env']): string {
   const own = env['CREATE_SLIM_IMAGE_CONFIG_DIR'];
   if (own !== undefined && own !== '') return own;
   if (process.platform === 'win32') return path.join(env['APPDATA'] ?? homedir(), 'create-slim-image');
-  if (process.platform === 'darwin') return path.join(homedir(), 'Library', 'Preferences', 'create-slim-image');
+  if (process.platform === 'darwin')
+    return path.join(homedir(), 'Library', 'Preferences', 'create-slim-image');
   return path.join(env['XDG_CONFIG_HOME'] || path.join(homedir(), '.config'), 'create-slim-image');
 }
 

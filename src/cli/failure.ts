@@ -2,6 +2,9 @@ import { type ExitCode, exitCodes, Problem } from '../domain/errors.js';
 import { printable } from '../terminal/printable.js';
 import type { World } from './world.js';
 
+/** A complaint of the command-line parser, in its own words. */
+export class Misuse extends Error {}
+
 /**
  * The one place where an error becomes text and an exit code. A Problem is a sentence and a way out; anything else is
  * our bug and says so. With `json`, the document goes to standard output, as on success.

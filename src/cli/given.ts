@@ -1,11 +1,24 @@
 import { fields } from '../answers/fields.js';
 import { answerIds } from '../answers/resolve.js';
 import type { AnswerId } from '../domain/answers.js';
+import { usageProblem } from '../domain/errors.js';
 import type { Given } from '../domain/questions.js';
 import type { World } from './world.js';
 
 /** Parsed command line, as yargs hands it over. */
 export type Arguments = Readonly<Record<string, unknown>>;
+
+/**
+ * Throws a Problem for a flag or a folder that is said and empty: in a script that is a variable nobody set, and to go
+ * on with a default would be a guess.
+ */
+export function assertSaid(argv: Arguments): void {
+  for (const [name, value] of Object.entries(argv)) {
+    if (name === '_' || name === '$0' || ![value].flat().includes('')) continue;
+    const what = name === 'dir' ? 'The project folder' : `--${name}`;
+    throw usageProblem('invalid-answer', `${what} was given an empty value.`, 'Give a value, or leave it out.');
+  }
+}
 
 /** The answers that flags give, in words. */
 export function givenByFlags(argv: Arguments): Given {
@@ -68,7 +81,9 @@ export function secretFiles(
 
 function parseSecret(word: string): { id: string; file: string | null; word: string } {
   if (!word.includes('=')) return { id: word.split(':')[0] ?? word, file: null, word };
-  const parts = new Map(word.split(',').map(part => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]));
+  const parts = new Map(
+    word.split(',').map(part => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]),
+  );
   const id = parts.get('id') ?? '';
   const target = parts.get('target') ?? parts.get('dst');
   return {

@@ -1,32 +1,58 @@
 import yargs from 'yargs';
-import { type ExitCode, exitCodes, usageProblem } from '../domain/errors.js';
-import { reportFailure } from './failure.js';
-import type { Arguments } from './given.js';
+import { type ExitCode, exitCodes, Problem } from '../domain/errors.js';
+import { plainBooleans } from './booleans.js';
+import { Misuse, reportFailure } from './failure.js';
+import { type Arguments, isOn } from './given.js';
 import { configOptions, createOptions, verifyOptions } from './options.js';
+import { watchStreams } from './streams.js';
 import { realWorld, type World } from './world.js';
 
 /** Runs the program and returns its exit code. `argv` is what stands behind the program's name. */
 export async function main(argv: readonly string[], version: string): Promise<ExitCode> {
   const world = realWorld(version);
-  const called: { command: string; code: ExitCode } = { command: 'create', code: exitCodes.done };
-  const json = argv.includes('--json');
-  // A pipe that nobody reads any more (`… | head`) is no error of ours.
-  world.stdout.on('error', () => process.exit(exitCodes.done));
+  const called: { command: string; code: ExitCode } = { command: commandIn(argv), code: exitCodes.done };
+  watchStreams(world);
   try {
-    await parser(argv, world, called).parseAsync();
-    return called.code;
+    await parser(plainBooleans(argv), world, called).parseAsync();
+    return world.signal.aborted ? exitCodes.interrupted : called.code;
   } catch (error) {
-    if (world.signal.aborted) return exitCodes.interrupted;
-    return reportFailure(error, called.command, json, world);
+    const json = asksForJson(argv, world);
+    if (world.signal.aborted) {
+      return json ? reportFailure(interrupted(), called.command, json, world) : exitCodes.interrupted;
+    }
+    const cause = error instanceof Misuse ? (await import('./usage.js')).explainMisuse(error, argv) : error;
+    return reportFailure(cause, called.command, json, world);
   }
+}
+
+/** The command's name as far as the first word tells: what a failure says before the parser knows. */
+function commandIn(argv: readonly string[]): string {
+  const word = argv.find(item => !item.startsWith('-')) ?? '';
+  return ['verify', 'config'].includes(word) ? word : 'create';
+}
+
+/** As the parser would see it, for failures of the parser. */
+function asksForJson(argv: readonly string[], world: World): boolean {
+  const said = argv.findLast(word => /^--(?:no-)?json(?:=|$)/.test(word));
+  return isOn(said === undefined ? {} : { json: /^--json(?:=(?:true|1|yes))?$/i.test(said) }, world.env, 'json');
+}
+
+function interrupted(): Problem {
+  return new Problem({
+    id: 'interrupted',
+    message: 'It was interrupted.',
+    fix: 'Run it again; what it had made in the engine is removed.',
+    exitCode: exitCodes.interrupted,
+  });
 }
 
 /** Loads a command's own file only when it runs: start-up is what people wait for. */
 function parser(argv: readonly string[], world: World, called: { command: string; code: ExitCode }) {
-  const run = (command: string, action: (args: Arguments) => Promise<ExitCode>) => async (args: Arguments) => {
-    called.command = command;
-    called.code = await action(args);
-  };
+  const run =
+    (command: string, action: (args: Arguments) => Promise<ExitCode>) => async (args: Arguments) => {
+      called.command = command;
+      called.code = await action(args);
+    };
   return (
     yargs([...argv])
       .scriptName('create-slim-image')
@@ -42,29 +68,36 @@ function parser(argv: readonly string[], world: World, called: { command: string
       .command(
         ['create [dir]', '$0 [dir]'],
         'Write a Dockerfile and a .dockerignore for the project in DIR',
-        command => command.positional('dir', { type: 'string', default: '.', describe: 'Project folder' }).options(createOptions()),
+        command =>
+          command
+            .positional('dir', { type: 'string', default: '.', describe: 'Project folder' })
+            .options(createOptions()),
         run('create', async args => (await import('./commands/create.js')).create(args, world)),
       )
       .command(
         'verify [dir]',
         'Build the Dockerfile that is there and prove the image',
-        command => command.positional('dir', { type: 'string', default: '.', describe: 'Project folder' }).options(verifyOptions()),
+        command =>
+          command
+            .positional('dir', { type: 'string', default: '.', describe: 'Project folder' })
+            .options(verifyOptions()),
         run('verify', async args => (await import('./commands/verify.js')).verify(args, world)),
       )
       .command(
-        'config <action> [key] [value..]',
+        'config [action] [key] [value..]',
         'Your own defaults: get, set, list, reset, path',
         command =>
           command
-            .positional('action', { choices: ['get', 'set', 'list', 'reset', 'path'] as const, type: 'string' })
+            .positional('action', { type: 'string', describe: 'get, set, list, reset or path' })
             .positional('key', { type: 'string', describe: 'Name of a flag, such as priority' })
             .positional('value', { type: 'string', array: true, describe: 'The default to remember' })
             .options(configOptions()),
         run('config', async args => (await import('./commands/config.js')).config(args, world)),
       )
+      // Its own complaints, too, come as errors where a value is missing.
       .fail((message, error) => {
-        if (error !== undefined && error !== null) throw error;
-        throw usageProblem('usage', `${message}.`.replace(/\.\.$/, '.'), 'See create-slim-image --help.');
+        if (error !== undefined && error !== null && error.name !== 'YError') throw error;
+        throw new Misuse(message);
       })
   );
 }

@@ -39,7 +39,7 @@ export async function runBuild(
     environment: dialect.buildEnvironment,
   };
   try {
-    const result = await ports.run(command, { signal: ports.signal, onLine });
+    const result = await ports.run(command, { signal: ports.signal, onLine, family: dialect.trace !== null });
     const ok = result.code === 0;
     reader.end(ok);
     if (!ok) await removeWorkingContainers(engine, containers, ports.run);

@@ -26,7 +26,7 @@ export interface Dialect {
   readonly limits: readonly string[];
 }
 
-/** Lines that are not for people, and the id of a working container in one of them. */
+/** Lines that are not for people, and the id of a working container in one of them. Such a build's whole family is ended. */
 export interface BuildTrace {
   readonly noise: RegExp;
   readonly container: RegExp;
@@ -75,6 +75,7 @@ const dockerClassic: Dialect = {
 /**
  * The docker format keeps HEALTHCHECK and SHELL, which OCI images have no place for. Neither Podman nor Buildah removes
  * the containers of a build that was interrupted, and they carry no label: their ids stand only in the debug log.
+ * Buildah also leaves the running step running.
  */
 const podman = {
   ...dockerLike,

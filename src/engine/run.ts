@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
+import { endFamilyOn } from './family.js';
 import { lastLines, lineSplitter } from './lines.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,6 +21,8 @@ export interface RunOptions {
   readonly onLine?: (line: string) => void;
   /** The child does not get the terminal's Ctrl-C: for cleaning up after one. */
   readonly shielded?: boolean;
+  /** The signal ends the child's whole family: for programs that leave children behind. */
+  readonly family?: boolean;
 }
 
 export interface RunResult {
@@ -53,18 +56,18 @@ export const runForReal: Run = async (command, options) => {
     tail.push(line);
     options.onLine?.(line);
   });
+  const ownGroup = options.family === true && process.platform !== 'win32';
   const child = execa(command.file, [...command.arguments], {
     reject: false,
     buffer: false,
     all: true,
     stdin: 'ignore',
     encoding: 'buffer',
-    cancelSignal: options.signal,
-    gracefulCancel: false,
     forceKillAfterDelay: 4000,
+    ...(ownGroup ? {} : { cancelSignal: options.signal }),
     windowsHide: true,
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
-    ...(options.shielded ? { detached: true, cleanup: false } : {}),
+    ...(options.shielded || ownGroup ? { detached: true, cleanup: false } : {}),
     ...(command.environment ? { env: { ...command.environment } } : {}),
   });
   const decoder = new StringDecoder('utf8');
@@ -75,7 +78,9 @@ export const runForReal: Run = async (command, options) => {
     if (kept < stdoutLimit) stdout.push(chunk.subarray(0, stdoutLimit - kept));
     kept += chunk.length;
   });
+  const family = ownGroup ? endFamilyOn(options.signal, child.pid) : null;
   const result = await child;
+  await family?.ended();
   splitter.end();
   options.signal.throwIfAborted();
   return {

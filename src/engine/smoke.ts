@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { logLine } from '../terminal/printable.js';
-import { runLabels } from './leftovers.js';
+import { imageRepository, runLabels } from './leftovers.js';
 import { probeExitCode, probeProgram } from './probe-program.js';
 import { type Engine, type EngineAnswer, type Restriction, restrictions } from './types.js';
 import { undoList } from './undo.js';
@@ -27,7 +27,7 @@ export async function smokeTest(
   const program = probeProgram(architecture);
   if (program === null) return { ok: true, supports: restrictions, limits: [] };
   const undo = undoList();
-  const tag = `localhost/create-slim-image:probe-${run}`;
+  const tag = `${imageRepository}:probe-${run}`;
   try {
     const folder = await mkdtemp(path.join(tmpdir(), 'create-slim-image-'));
     undo.add(() => rm(folder, { recursive: true, force: true }));

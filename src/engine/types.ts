@@ -102,6 +102,7 @@ export interface ContainerState {
 /** Something of ours that an engine still holds. */
 export interface Leftover {
   readonly kind: 'container' | 'image';
+  /** Of a container its id, of an image its tag. */
   readonly id: string;
   /** Of the run that made it, from its label. */
   readonly run: string;

@@ -12,11 +12,12 @@ import { copyFrom, type Needs, type Part, reason } from './part.js';
 export function init(base: BaseImage, builder: BaseImage, needs: Needs, answers: Answers): Part {
   if (!answers.init) return {};
   const reasons = [reason('tini as PID 1', 'asked for: it reaps orphaned children and forwards signals', 'programs')];
+  const comment = 'An init that reaps children.';
   if (base.packageManager === 'apk') {
-    return { packages: [alpinePackages.init], launcher: [alpineInitPath, '--'], reasons };
+    return { packages: [alpinePackages.init], comment, launcher: [alpineInitPath, '--'], reasons };
   }
   if (base.packageManager === 'apt') {
-    return { packages: [debianPackages.init], launcher: [debianInitPath, '--'], reasons };
+    return { packages: [debianPackages.init], comment, launcher: [debianInitPath, '--'], reasons };
   }
   const onAlpine = builder.packageManager === 'apk';
   const source = onAlpine ? alpineStaticInitPath : debianStaticInitPath;

@@ -11,6 +11,8 @@ export interface Needs {
   readonly passwd: boolean;
   /** Packages of the runtime distribution: libraries and what the person asked for. */
   readonly packages: readonly string[];
+  /** What these packages are for, one sentence; null where there are none. */
+  readonly packagesComment: string | null;
   /** TLS or C libraries beside the program read the bundle too, in OpenSSL's layout: the package, not one file. */
   readonly packagedCertificates: boolean;
   /** The build stage runs on the builder's platform: programs of its packages may be of another than the image's. */
@@ -20,6 +22,8 @@ export interface Needs {
 /** One need's share of a provision. */
 export interface Part {
   readonly packages?: readonly string[];
+  /** What packages or commands are for, one sentence: the comment of the step. */
+  readonly comment?: string;
   readonly commands?: readonly string[];
   readonly copies?: readonly CopyStep[];
   readonly builderPackages?: readonly string[];

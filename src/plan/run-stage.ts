@@ -31,7 +31,7 @@ export function provision(base: BaseImage, builder: BaseImage, needs: Needs, ans
   ];
   const packages = [...needs.packages, ...answers.package, ...parts.flatMap(part => part.packages ?? [])];
   return {
-    packages: packagesStep(base, packages, parts.flatMap(part => part.commands ?? []), answers),
+    packages: packagesStep(base, packages, parts, [needs.packagesComment, ...parts.map(part => part.comment)], answers),
     stages: parts.flatMap(part => part.stages ?? []),
     copies: parts.flatMap(part => part.copies ?? []),
     builderPackages: parts.flatMap(part => part.builderPackages ?? []),
@@ -48,6 +48,7 @@ function certificates(base: BaseImage, needs: Needs): Part {
   if (needs.packagedCertificates && base.packageManager === 'apt') {
     return {
       packages: [debianPackages.certificates],
+      comment: 'CA certificates, for outgoing HTTPS.',
       reasons: [reason('package ca-certificates', 'C libraries beside the program read it in OpenSSL’s layout', 'https')],
     };
   }
@@ -61,6 +62,7 @@ function certificates(base: BaseImage, needs: Needs): Part {
 function passwd(base: BaseImage, needs: Needs, answers: Answers): Part {
   if (!needs.passwd || !base.shell || answers.user.startsWith('0:')) return {};
   return {
+    comment: 'A name for the user: the program looks it up.',
     commands: [sh`echo ${passwdLine(answers.user)} >> /etc/passwd`],
     reasons: [reason('passwd entry', 'the program looks its user up', 'users')],
   };
@@ -75,15 +77,17 @@ export function passwdLine(user: string): string {
 function packagesStep(
   base: BaseImage,
   packages: readonly string[],
-  commands: readonly string[],
+  parts: readonly Part[],
+  comments: readonly (string | null | undefined)[],
   answers: Answers,
 ): RunStep | null {
   const names = [...new Set(packages)].sort();
+  const commands = parts.flatMap(part => part.commands ?? []);
   if (names.length === 0 && commands.length === 0) return null;
   const install = names.length === 0 ? [] : installCommands(base, names);
   return {
     id: 'packages',
-    comment: [],
+    comment: comments.flatMap(comment => comment ?? []),
     arguments: [],
     // Debian's sources are plain HTTP with signed lists; Alpine's are HTTPS.
     mounts: names.length > 0 && base.packageManager === 'apk' ? caMount(answers) : [],

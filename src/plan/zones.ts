@@ -12,14 +12,14 @@ export function zones(base: BaseImage, builder: BaseImage, needs: Needs): Part {
   if (base.zoneinfo) {
     if (legacy.length > 0 && base.packageManager === 'apt') {
       const why = `${base.id} has zone data, but not under old names such as US/Pacific`;
-      return { packages: legacy, reasons: [reason(`package ${debianPackages.legacyZones}`, why, 'timezones')] };
+      return { packages: legacy, comment: 'Old names of time zones, such as US/Pacific.', reasons: [reason(`package ${debianPackages.legacyZones}`, why, 'timezones')] };
     }
     return { reasons: [reason('time zones', `${base.id} has zone data already`, 'timezones')] };
   }
   const why = `the program loads time zones, and ${base.id} has no zone data`;
   if (base.packageManager !== null) {
     const name = base.packageManager === 'apk' ? alpinePackages.zones : debianPackages.zones;
-    return { packages: [name], reasons: [reason(`package ${name}`, why, 'timezones')] };
+    return { packages: [name], comment: 'Time zones.', reasons: [reason(`package ${name}`, why, 'timezones')] };
   }
   return {
     builderPackages: builder.zoneinfo ? legacy : [alpinePackages.zones],

@@ -6,7 +6,7 @@ import type {
   Verification,
   VerifiedImage,
 } from '../domain/verification.js';
-import { runLabels } from '../engine/leftovers.js';
+import { imageRepository, runLabels } from '../engine/leftovers.js';
 import type { BuildEvent, BuildOutcome, Engine, ImageDetails } from '../engine/types.js';
 import { undoList } from '../engine/undo.js';
 import { diagnose } from '../knowledge/failures.js';
@@ -25,6 +25,8 @@ export interface ProvePorts {
   readonly onEvent: (event: ProofEvent) => void;
   /** Aborting it (Ctrl-C) ends the proof: everything made is removed, then the promise rejects with its reason. */
   readonly signal: AbortSignal;
+  /** Names what is made; random when left out. */
+  readonly run?: string;
 }
 
 /** Longest that cleaning up may take, in milliseconds. */
@@ -36,7 +38,7 @@ const cleanUpLimit = 20_000;
  */
 export async function prove(request: ProofRequest, ports: ProvePorts): Promise<Verification> {
   const { engine, clock, signal } = ports;
-  const run = randomBytes(6).toString('hex');
+  const run = ports.run ?? randomBytes(6).toString('hex');
   const undo = undoList();
   try {
     signal.throwIfAborted();
@@ -49,11 +51,11 @@ export async function prove(request: ProofRequest, ports: ProvePorts): Promise<V
   }
 }
 
-type Ports = ProvePorts & { readonly undo: ReturnType<typeof undoList>; readonly run: string };
+type Ports = Omit<ProvePorts, 'run'> & { readonly undo: ReturnType<typeof undoList>; readonly run: string };
 
 async function proveWith(request: ProofRequest, ports: Ports): Promise<Verification> {
   const { engine, clock, signal, run, undo } = ports;
-  const ref = `localhost/create-slim-image:verify-${run}`;
+  const ref = `${imageRepository}:verify-${run}`;
   const labels = runLabels(run, clock.now());
   const steps = stepCounter();
 

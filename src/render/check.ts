@@ -9,7 +9,7 @@ const instructions = new Set([
 
 /**
  * Parses a rendered Dockerfile back and compares it with its plan: every line is an instruction, the stages are there
- * under their images, and the user is the plan's. Throws a Problem: a template broke it, or a value broke out.
+ * under their images, and the last one says who runs it. Throws a Problem: a template broke it, or a value broke out.
  */
 export function checkDockerfile(text: string, plan: Plan): void {
   const file = DockerfileParser.parse(text);
@@ -23,6 +23,8 @@ export function checkDockerfile(text: string, plan: Plan): void {
   for (const stage of plan.stages) {
     if (!images.includes(stage.image)) throw broken(`the stage from ${stage.image} is missing`);
   }
+  const keywords = file.getInstructions().map(instruction => instruction.getKeyword());
+  if (!keywords.slice(keywords.lastIndexOf('FROM')).includes('USER')) throw broken('the last stage has no USER');
 }
 
 function broken(what: string): Error {

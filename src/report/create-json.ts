@@ -1,7 +1,7 @@
 import type { Answers } from '../domain/answers.js';
 import type { Facts } from '../domain/facts.js';
-import { evidenceOf, type Finding, valueOr } from '../domain/findings.js';
 import type { PlannedFile } from '../domain/files.js';
+import { evidenceOf, type Finding, valueOr } from '../domain/findings.js';
 import type { Plan, Warning } from '../domain/plan.js';
 import type { Verification } from '../domain/verification.js';
 
@@ -47,7 +47,12 @@ export function createJson(outcome: Outcome): object {
       secrets: plan.secrets,
       estimatedBytes: plan.estimatedBytes,
     },
-    files: outcome.files.map(({ path, action, text, reason }) => ({ path, action, bytes: Buffer.byteLength(text), reason })),
+    files: outcome.files.map(({ path, action, text, reason }) => ({
+      path,
+      action,
+      bytes: Buffer.byteLength(text),
+      reason,
+    })),
     warnings: outcome.warnings.map(({ id, message, fix, evidence }) => ({ id, message, fix, evidence })),
     verification: outcome.verification,
   };

@@ -1,5 +1,5 @@
-import type { Evidence } from '../domain/findings.js';
 import type { PlannedFile } from '../domain/files.js';
+import type { Evidence } from '../domain/findings.js';
 import type { Warning } from '../domain/plan.js';
 import { printable } from '../terminal/printable.js';
 import type { Outcome } from './create-json.js';
@@ -16,12 +16,23 @@ export function createText(outcome: Outcome, { verbose, command }: CreateTextOpt
   const { plan, facts } = outcome;
   const shown = factLines(facts, verbose ? 'all' : 'brief');
   return [
-    ...shown.map(({ label, value, evidence }) => `  ${label.padEnd(width)} ${printable(value)}${place(evidence)}`),
+    ...shown.map(
+      ({ label, value, evidence }) => `  ${label.padEnd(width)} ${printable(value)}${place(evidence)}`,
+    ),
     '',
     ...plan.why.map(({ choice, because }) => `  ${printable(choice)}: ${printable(because)}`),
-    ...(verbose ? ['', 'Not taken:', ...plan.rejected.map(({ choice, because }) => `  ${choice}: ${printable(because)}`)] : []),
+    ...(verbose
+      ? [
+          '',
+          'Not taken:',
+          ...plan.rejected.map(({ choice, because }) => `  ${choice}: ${printable(because)}`),
+        ]
+      : []),
     '',
-    ...outcome.files.map(file => `  ${verb(file, outcome.dryRun)} ${printable(file.path)}${file.reason === null ? '' : ` (${file.reason})`}`),
+    ...outcome.files.map(
+      file =>
+        `  ${verb(file, outcome.dryRun)} ${printable(file.path)}${file.reason === null ? '' : ` (${file.reason})`}`,
+    ),
     `  about ${(plan.estimatedBytes / 1e6).toFixed(1)} MB on ${plan.runtime}; an estimate, --verify measures`,
     ...outcome.warnings.flatMap(warning),
     '',
@@ -38,7 +49,13 @@ function place(evidence: readonly Evidence[]): string {
 }
 
 function verb({ action }: PlannedFile, dryRun: boolean): string {
-  const words = { create: 'write', replace: 'replace', unchanged: 'unchanged', keep: 'kept', refuse: 'refused' } as const;
+  const words = {
+    create: 'write',
+    replace: 'replace',
+    unchanged: 'unchanged',
+    keep: 'kept',
+    refuse: 'refused',
+  } as const;
   const done = { ...words, create: 'wrote', replace: 'replaced' } as const;
   return dryRun ? words[action] : done[action];
 }

@@ -43,7 +43,13 @@ function line(id: string, finding: Finding<unknown> | undefined): FactLine | nul
   if (finding?.state !== 'found') return null;
   const value = words(finding.value);
   if (value === '') return null;
-  return { id, label: labels[id] ?? spelt(id), value, confidence: finding.confidence, evidence: finding.evidence };
+  return {
+    id,
+    label: labels[id] ?? spelt(id),
+    value,
+    confidence: finding.confidence,
+    evidence: finding.evidence,
+  };
 }
 
 /** `systemLibraries` → `system libraries`. */
@@ -58,7 +64,9 @@ const most = 4;
 function words(value: unknown): string {
   if (Array.isArray(value)) {
     const all = [...new Set(value.map(words))].filter(word => word !== '');
-    return all.length > most ? `${all.slice(0, most).join(', ')} and ${all.length - most} more` : all.join(', ');
+    return all.length > most
+      ? `${all.slice(0, most).join(', ')} and ${all.length - most} more`
+      : all.join(', ');
   }
   if (value === null) return 'named at run time';
   if (typeof value !== 'object') return String(value);

@@ -94,8 +94,9 @@ test('container: ended, never started', t => {
   );
 });
 
-test('leftovers: only what carries the label', t => {
-  const labels = { 'dev.create-slim-image.run': 'r1', 'dev.create-slim-image.made-at': '1000' };
+const labels = { 'dev.create-slim-image.run': 'r1', 'dev.create-slim-image.made-at': '1000' };
+
+test('leftovers: containers that carry the label', t => {
   const text = JSON.stringify([
     { Id: 'a', Config: { Labels: labels } },
     { Id: 'b', Config: { Labels: { ...labels, 'dev.create-slim-image.made-at': 'x' } } },
@@ -104,6 +105,21 @@ test('leftovers: only what carries the label', t => {
   t.deepEqual(readLeftovers('container', text), [
     { kind: 'container', id: 'a', run: 'r1', madeAt: 1000 },
     { kind: 'container', id: 'b', run: 'r1', madeAt: 0 },
+  ]);
+});
+
+test('leftovers: images under our own name; cached stages and tags that a person gave are not', t => {
+  const text = JSON.stringify([
+    {
+      Id: 'a',
+      RepoTags: ['localhost/create-slim-image:verify-r1', 'example.com/mine:1'],
+      Config: { Labels: labels },
+    },
+    { Id: 'b', RepoTags: [], Config: { Labels: labels } },
+    { Id: 'c', RepoTags: null, Config: { Labels: labels } },
+  ]);
+  t.deepEqual(readLeftovers('image', text), [
+    { kind: 'image', id: 'localhost/create-slim-image:verify-r1', run: 'r1', madeAt: 1000 },
   ]);
 });
 

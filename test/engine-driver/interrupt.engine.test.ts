@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runLabels } from '../../src/engine/leftovers.js';
 import { ask, engineTest, type TestEngine } from '../helpers/engine.js';
-import { adapter, ours, programCopy, proveClean, request } from '../helpers/proof.js';
+import { adapter, programCopy, proveClean, request, shows } from '../helpers/proof.js';
 
 const all = ['docker', 'modern', 'podman', 'buildah'] as const;
 
@@ -17,12 +17,8 @@ async function processesWith(word: string): Promise<readonly string[]> {
 /** Containers of any kind whose name says that they stand on this base; builders name theirs so. */
 async function workingOn(engine: TestEngine, base: string): Promise<readonly string[]> {
   const external = engine.name === 'podman' || engine.name === 'buildah' ? ['--external'] : [];
-  const asked =
-    engine.name === 'buildah'
-      ? { ...engine, program: path.join(path.dirname(engine.program), 'podman') }
-      : engine;
   const names = (
-    await ask(asked, 'ps', '--all', ...external, '--format', '{{.Names}} {{.Image}}')
+    await ask(shows(engine), 'ps', '--all', ...external, '--format', '{{.Names}} {{.Image}}')
   ).stdout.split('\n');
   return names.filter(line => line.includes(base));
 }
@@ -118,7 +114,11 @@ for (const name of ['docker', 'podman'] as const) {
         onEvent: () => undefined,
         signal,
       });
-      t.deepEqual(await ours(engine), [`csi-young-${id}`]);
+      const names = (await ask(engine, 'ps', '--all', '--format', '{{.Names}}')).stdout.split('\n');
+      t.deepEqual(
+        names.filter(line => line.includes(id)),
+        [`csi-young-${id}`],
+      );
     },
     name,
   );

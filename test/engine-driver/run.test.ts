@@ -53,6 +53,37 @@ test('an interruption ends the child and rejects with its reason', async t => {
   t.throws(() => process.kill(pid, 0), { code: 'ESRCH' });
 });
 
+(process.platform !== 'linux' ? test.skip : test)(
+  'a family is ended as a whole, though a child leaves the group and ignores what it is told (needs /proc)',
+  async t => {
+    const controller = new AbortController();
+    let pid = 0;
+    const script = `const c = require('child_process').spawn(process.execPath, ['-e', 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000)'], { detached: true });
+    process.on('SIGTERM', () => process.exit()); console.log(c.pid); setInterval(() => {}, 1000)`;
+    const running = runForReal(node(script), {
+      signal: controller.signal,
+      family: true,
+      onLine: line => {
+        pid = Number(line);
+        controller.abort(new Error('interrupted'));
+      },
+    });
+    await t.throwsAsync(running, { message: 'interrupted' });
+    for (let tries = 0; isAlive(pid) && tries < 100; tries++)
+      await new Promise(resolve => setTimeout(resolve, 20));
+    t.false(isAlive(pid));
+  },
+);
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 test('the environment of a command goes over that of the process', async t => {
   const result = await runForReal(
     {

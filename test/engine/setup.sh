@@ -61,4 +61,4 @@ if wanted load; then part load; fi
   printf 'CSI_STAND_INS=%s\n' "$stand_ins"
 } >"$ENGINE_DIR/env.new"
 mv "$ENGINE_DIR/env.new" "$ENGINE_DIR/env"
-say "ready, settings in $ENGINE_DIR/env ($(du -sh "$ENGINE_DIR" 2>/dev/null | cut -f1) on disk)"
+say "ready, settings in $ENGINE_DIR/env ($(du -shx "$ENGINE_DIR" 2>/dev/null | cut -f1 || true) on disk)"

@@ -41,6 +41,8 @@ for dir in classic modern; do
   if [ -n "$bridge" ] && [ -e "/sys/class/net/$bridge" ]; then ip link delete "$bridge"; fi
   rm -f "$ENGINE_DIR/$dir/bridge" "$ENGINE_DIR/$dir/docker.sock"
 done
+# Podman makes its bridge by itself; ours is the one with our address.
+if ip -4 -o address show dev podman0 2>/dev/null | grep -qF "inet 10.$ENGINE_NET.3.1/"; then ip link delete podman0; fi
 address=$(cat "$ENGINE_DIR/apk/address" 2>/dev/null || true)
 if [ -n "$address" ]; then
   ip address delete "$address" dev lo 2>/dev/null || true

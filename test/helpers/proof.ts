@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -65,25 +66,28 @@ export async function proveClean(
   options: ProofOptions = {},
 ): Promise<Verification> {
   const own = await adapter(engine);
+  const run = randomBytes(6).toString('hex');
   try {
     const { signal = never, onEvent = () => undefined } = options;
-    return await prove(asked, { engine: own, clock: systemClock, onEvent, signal });
+    return await prove(asked, { engine: own, clock: systemClock, onEvent, signal, run });
   } finally {
-    t.deepEqual(await ours(engine), [], 'something is left in the engine');
+    t.deepEqual(await leftBy(engine, run), [], 'something is left in the engine');
   }
 }
 
-/** Containers and images that carry our label, asked for without our adapter. */
-export async function ours(engine: TestEngine): Promise<readonly string[]> {
-  // Buildah shows no containers of Podman; the storage is the same.
-  const asked =
-    engine.name === 'buildah'
-      ? { ...engine, program: path.join(path.dirname(engine.program), 'podman') }
-      : engine;
-  const label = 'label=dev.create-slim-image.run';
-  const containers = await ask(asked, 'ps', '--all', '--filter', label, '--format', '{{.Names}}');
-  const images = await ask(asked, 'images', '--filter', label, '--format', '{{.Repository}}:{{.Tag}}');
-  return [...containers.stdout.split('\n'), ...images.stdout.split('\n')].filter(line => line !== '');
+/** Containers and tagged images of one run, asked for without our adapter. Other runs may be under way. */
+async function leftBy(engine: TestEngine, run: string): Promise<readonly string[]> {
+  const asked = shows(engine);
+  const containers = await ask(asked, 'ps', '--all', '--format', '{{.Names}}');
+  const images = await ask(asked, 'images', '--format', '{{.Repository}}:{{.Tag}}');
+  return [...containers.stdout.split('\n'), ...images.stdout.split('\n')].filter(line => line.includes(run));
+}
+
+/** Buildah does not show the containers of Podman, which uses the same storage. */
+export function shows(engine: TestEngine): TestEngine {
+  return engine.name === 'buildah'
+    ? { ...engine, program: path.join(path.dirname(engine.program), 'podman') }
+    : engine;
 }
 
 /** A copy of the test program's folder, removed when the test ends. */

@@ -13,12 +13,23 @@ type Print = (value: unknown, text: string) => void;
 
 /** `config`: a person's own defaults. */
 export async function config(argv: Arguments, world: World): Promise<ExitCode> {
-  const store = new Conf<Store>({ cwd: configFolder(world.env), projectName: 'create-slim-image', configName: 'config' });
+  const store = new Conf<Store>({
+    cwd: configFolder(world.env),
+    projectName: 'create-slim-image',
+    configName: 'config',
+  });
   const print: Print = (value, text) => {
-    world.stdout.write(argv['json'] === true ? `${JSON.stringify(value)}\n` : text === '' ? '' : `${printableLine(text)}\n`);
+    world.stdout.write(
+      argv['json'] === true ? `${JSON.stringify(value)}\n` : text === '' ? '' : `${printableLine(text)}\n`,
+    );
   };
   const action = actions[String(argv['action'])];
-  if (action === undefined) throw usageProblem('usage', 'config needs get, set, list, reset or path.', 'See create-slim-image config --help.');
+  if (action === undefined)
+    throw usageProblem(
+      'usage',
+      'config needs get, set, list, reset or path.',
+      'See create-slim-image config --help.',
+    );
   const value = Array.isArray(argv['value']) ? argv['value'].map(String) : [];
   action(store, idOf(argv['key']), value, print);
   return exitCodes.done;
@@ -31,7 +42,12 @@ const actions: Readonly<Record<string, Action>> = {
   },
   set: (store, key, value, print) => {
     const flag = flagOf(key);
-    if (key === null || value.length === 0) throw usageProblem('usage', `config set ${flag} needs a value.`, `For example: create-slim-image config set ${flag} ${fields[key ?? 'priority'].choices[0] ?? 'VALUE'}.`);
+    if (key === null || value.length === 0)
+      throw usageProblem(
+        'usage',
+        `config set ${flag} needs a value.`,
+        `For example: create-slim-image config set ${flag} ${fields[key ?? 'priority'].choices[0] ?? 'VALUE'}.`,
+      );
     const parsed = normalised(key, value);
     store.set(flag, parsed.length === 1 && fields[key].shape !== 'list' ? (parsed[0] ?? '') : parsed);
     print(parsed, `${flag}: ${parsed.join(', ')}`);
@@ -60,11 +76,16 @@ function idOf(key: unknown): AnswerId | null {
   if (key === undefined) return null;
   const id = rememberedIds.find(known => fields[known].flag === key);
   if (id !== undefined) return id;
-  throw usageProblem('unknown-default', `${String(key)} is no default that can be kept.`, `Use one of: ${flags()}.`);
+  throw usageProblem(
+    'unknown-default',
+    `${String(key)} is no default that can be kept.`,
+    `Use one of: ${flags()}.`,
+  );
 }
 
 function flagOf(key: AnswerId | null): string {
-  if (key === null) throw usageProblem('usage', 'config needs the name of a default.', `Use one of: ${flags()}.`);
+  if (key === null)
+    throw usageProblem('usage', 'config needs the name of a default.', `Use one of: ${flags()}.`);
   return fields[key].flag;
 }
 

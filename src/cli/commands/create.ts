@@ -34,7 +34,12 @@ export async function create(argv: Arguments, world: World): Promise<ExitCode> {
     const { createWithWizard } = await import('../create/wizard.js');
     return createWithWizard({ request: withRecord, world, all: facts, layers, finish });
   }
-  return finish(chosen, withRecord, world, draft(chosen, layers, withRecord, presentFiles(withRecord), world));
+  return finish(
+    chosen,
+    withRecord,
+    world,
+    draft(chosen, layers, withRecord, presentFiles(withRecord), world),
+  );
 }
 
 /** What is left once everything is decided: show or write, prove, report. */
@@ -127,6 +132,10 @@ function dockerfileOf(made: Draft): PlannedFile {
 function imageName(outcome: Outcome): string {
   const [stage] = outcome.plan.stages.filter(({ role }) => role === 'run').slice(-1);
   const program = stage?.role === 'run' ? (stage.entrypoint.at(-1) ?? 'app') : 'app';
-  const name = program.slice(program.lastIndexOf('/') + 1).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const name = program
+    .slice(program.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   return name === '' ? 'app' : name;
 }

@@ -71,10 +71,18 @@ function expectation(argv: Arguments, world: World): Expectation | null {
 
 function dockerfileText(file: string): string {
   if (!existsSync(file) || !statSync(file).isFile()) {
-    throw usageProblem('no-dockerfile', `There is no ${path.basename(file)} to verify.`, 'Run create-slim-image first, or name the file with --file.');
+    throw usageProblem(
+      'no-dockerfile',
+      `There is no ${path.basename(file)} to verify.`,
+      'Run create-slim-image first, or name the file with --file.',
+    );
   }
   if (statSync(file).size > readable) {
-    throw usageProblem('dockerfile-too-large', `${path.basename(file)} is larger than a megabyte.`, 'Name another file with --file.');
+    throw usageProblem(
+      'dockerfile-too-large',
+      `${path.basename(file)} is larger than a megabyte.`,
+      'Name another file with --file.',
+    );
   }
   return readFileSync(file, 'utf8');
 }

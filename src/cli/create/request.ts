@@ -74,7 +74,11 @@ function settingsOf(argv: Arguments): Readonly<Record<string, string>> {
   for (const word of words) {
     const match = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/su.exec(word);
     if (match?.[1] === undefined) {
-      throw usageProblem('invalid-setting', `--set was given ${JSON.stringify(word.slice(0, 80))}.`, 'Use KEY=VALUE, with a key of letters, digits and _.');
+      throw usageProblem(
+        'invalid-setting',
+        `--set was given ${JSON.stringify(word.slice(0, 80))}.`,
+        'Use KEY=VALUE, with a key of letters, digits and _.',
+      );
     }
     settings[match[1]] = match[2] ?? '';
   }
@@ -86,10 +90,18 @@ function caFile(file: string | null, cwd: string): string | null {
   if (file === null) return null;
   const absolute = path.resolve(cwd, file);
   if (!existsSync(absolute) || !statSync(absolute).isFile()) {
-    throw usageProblem('no-ca-file', `The CA bundle ${file} does not exist.`, 'Give the path of a PEM file with --ca-cert.');
+    throw usageProblem(
+      'no-ca-file',
+      `The CA bundle ${file} does not exist.`,
+      'Give the path of a PEM file with --ca-cert.',
+    );
   }
   if (!textOf(absolute, file).includes('-----BEGIN CERTIFICATE-----')) {
-    throw usageProblem('bad-ca-file', `The CA bundle ${file} holds no certificate in PEM form.`, 'Convert it, for example with `openssl x509 -inform der`.');
+    throw usageProblem(
+      'bad-ca-file',
+      `The CA bundle ${file} holds no certificate in PEM form.`,
+      'Convert it, for example with `openssl x509 -inform der`.',
+    );
   }
   return absolute;
 }
@@ -98,6 +110,11 @@ function textOf(absolute: string, file: string): string {
   try {
     return readFileSync(absolute, 'latin1');
   } catch (error) {
-    throw usageProblem('bad-ca-file', `The CA bundle ${file} cannot be read.`, 'Check its permissions.', error);
+    throw usageProblem(
+      'bad-ca-file',
+      `The CA bundle ${file} cannot be read.`,
+      'Check its permissions.',
+      error,
+    );
   }
 }

@@ -7,7 +7,7 @@ import type { Given, PartialAnswers, Question } from '../../domain/questions.js'
 import { factLines } from '../../report/fact-lines.js';
 import { answer, chooseFacts, languageOf } from '../../road.js';
 import { runWizard } from '../../wizard/index.js';
-import { wizardTerminal, type World } from '../world.js';
+import { type World, wizardTerminal } from '../world.js';
 import { type Draft, draft, presentFiles } from './draft.js';
 import type { CreateRequest } from './request.js';
 
@@ -20,7 +20,13 @@ interface WizardRun {
 }
 
 /** Asks a person, then goes on as a run with flags would. Loaded only when somebody is there to answer. */
-export async function createWithWizard({ request, world, all, layers, finish }: WizardRun): Promise<ExitCode> {
+export async function createWithWizard({
+  request,
+  world,
+  all,
+  layers,
+  finish,
+}: WizardRun): Promise<ExitCode> {
   const present = presentFiles(request);
   const [flags, environment, ...weaker] = layers;
   const fixed: Given = { ...environment?.given, ...flags?.given };
@@ -72,7 +78,10 @@ function questions(
       title: 'Which language?',
       help: 'What the Dockerfile is planned for.',
       kind: 'one',
-      options: titles.map(option => ({ ...option, label: option.value === language.id ? language.title : option.label })),
+      options: titles.map(option => ({
+        ...option,
+        label: option.value === language.id ? language.title : option.label,
+      })),
       suggested: [given.language?.[0] ?? facts.language],
       because: `${language.title} code is there.`,
       evidence: [],
@@ -85,9 +94,12 @@ function preselected(question: Question, weaker: readonly Layer[]): Question {
   const layer = weaker.find(({ given }) => given[question.id] !== undefined);
   const words = layer?.given[question.id];
   if (layer === undefined || words === undefined || words[0] === 'auto') return question;
-  const known = words.every(word => question.options.some(({ value, disabled }) => value === word && disabled === null));
+  const known = words.every(word =>
+    question.options.some(({ value, disabled }) => value === word && disabled === null),
+  );
   if (!known) return question;
-  const because = layer.source === 'recorded' ? 'It was answered so before (slim-image.json).' : 'It is your default.';
+  const because =
+    layer.source === 'recorded' ? 'It was answered so before (slim-image.json).' : 'It is your default.';
   return { ...question, suggested: words, because };
 }
 
@@ -104,7 +116,14 @@ function preview(facts: Facts, layers: readonly Layer[], make: () => Draft, worl
     };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { dockerfile: '', variant: '', candidates: [], estimatedBytes: 0, warnings: [], problem: `${error.message} ${error.fix}` };
+    return {
+      dockerfile: '',
+      variant: '',
+      candidates: [],
+      estimatedBytes: 0,
+      warnings: [],
+      problem: `${error.message} ${error.fix}`,
+    };
   }
 }
 
@@ -114,7 +133,8 @@ function givenFrom(layers: readonly Layer[]): Partial<Record<AnswerId, string>> 
     const layer = layers.find(({ given }) => given[id] !== undefined);
     if (layer === undefined) continue;
     const { flag } = fields[id];
-    from[id] = layer.source === 'flag' ? `--${flag}` : `CREATE_SLIM_IMAGE_${flag.toUpperCase().replaceAll('-', '_')}`;
+    from[id] =
+      layer.source === 'flag' ? `--${flag}` : `CREATE_SLIM_IMAGE_${flag.toUpperCase().replaceAll('-', '_')}`;
   }
   return from;
 }

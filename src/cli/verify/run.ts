@@ -26,7 +26,8 @@ export interface Verified {
 
 /** Finds an engine, builds, runs and judges; without an engine only the text was checked. */
 export async function runVerification(settings: VerifySettings, world: World): Promise<Verified> {
-  const environment = settings.builder === null ? { ...world.env } : { ...world.env, BUILDX_BUILDER: settings.builder };
+  const environment =
+    settings.builder === null ? { ...world.env } : { ...world.env, BUILDX_BUILDER: settings.builder };
   const view = progressView(world.stderr, {
     silent: settings.quiet,
     color: hasColor(world, world.stderr),
@@ -71,7 +72,9 @@ function withoutEngine(checks: readonly StaticFinding[], choice: EngineChoice): 
     checks,
     diagnosis: [],
     repair: [],
-    notes: ['No container engine works on this machine: the Dockerfile’s text was checked, nothing was built or run.'],
+    notes: [
+      'No container engine works on this machine: the Dockerfile’s text was checked, nothing was built or run.',
+    ],
   };
   return { document, exitCode: ok ? exitCodes.done : exitCodes.no };
 }

@@ -1,16 +1,25 @@
 import type { Answers } from '../../domain/answers.js';
 import { evidenceOf, type Finding, valueOr } from '../../domain/findings.js';
+import type { Candidate, PlanContext } from '../../domain/plan.js';
 import type { PartialAnswers, Question, QuestionOption } from '../../domain/questions.js';
-import type { Candidate } from '../../domain/plan.js';
-import type { PlanContext } from '../../domain/plan.js';
 import type { GoFacts } from './facts.js';
 import { goCandidates } from './plan/index.js';
 import { hardUses } from './plan/judge.js';
 import { suggestGo } from './suggest.js';
 
 /** What to ask about a Go project, in order; later questions see the earlier answers. */
-export function goQuestions(facts: GoFacts, given: PartialAnswers, context: PlanContext): readonly Question[] {
-  const answers: Answers = { ...suggestGo(facts), priority: 'balanced', base: 'auto', alpineLibc: 'musl', ...given };
+export function goQuestions(
+  facts: GoFacts,
+  given: PartialAnswers,
+  context: PlanContext,
+): readonly Question[] {
+  const answers: Answers = {
+    ...suggestGo(facts),
+    priority: 'balanced',
+    base: 'auto',
+    alpineLibc: 'musl',
+    ...given,
+  };
   const candidates = goCandidates(facts, answers, context);
   return [
     entryQuestion(facts),
@@ -37,8 +46,13 @@ function entryQuestion(facts: GoFacts): Question {
       disabled: null,
     })),
     suggested,
-    because: facts.findings.entry.state === 'found' ? 'Code and build files point to it.' : 'Nothing says which one is the service.',
-    evidence: evidenceOf(facts.findings.entry.state === 'found' ? facts.findings.entry : facts.findings.entries),
+    because:
+      facts.findings.entry.state === 'found'
+        ? 'Code and build files point to it.'
+        : 'Nothing says which one is the service.',
+    evidence: evidenceOf(
+      facts.findings.entry.state === 'found' ? facts.findings.entry : facts.findings.entries,
+    ),
   };
 }
 
@@ -51,7 +65,12 @@ function cgoQuestion(facts: GoFacts): Question {
     help: 'With cgo the program is linked to a C library, and the base image has to bring it.',
     kind: 'one',
     options: [
-      option('no', 'No', 'a static program, runs on any base', breaking === undefined ? null : `${breaking.what} does not build without cgo`),
+      option(
+        'no',
+        'No',
+        'a static program, runs on any base',
+        breaking === undefined ? null : `${breaking.what} does not build without cgo`,
+      ),
       option('yes', 'Yes', 'C code that packages bring is compiled', null),
     ],
     suggested: [hard.length > 0 ? 'yes' : 'no'],
@@ -67,16 +86,24 @@ function httpsQuestion(facts: GoFacts): Question {
     title: 'Does it call HTTPS addresses?',
     help: 'Then the image needs CA certificates; distroless and Alpine have them, Debian slim and scratch do not.',
     kind: 'one',
-    options: [option('yes', 'Yes', 'CA certificates are in the image', null), option('no', 'No', 'nothing is added', null)],
+    options: [
+      option('yes', 'Yes', 'CA certificates are in the image', null),
+      option('no', 'No', 'nothing is added', null),
+    ],
     suggested: [callers.length > 0 ? 'yes' : 'no'],
-    because: callers.length > 0 ? `The code uses ${callers.slice(0, 3).join(', ')}.` : because(facts.findings.https, 'No outgoing HTTPS was found.'),
+    because:
+      callers.length > 0
+        ? `The code uses ${callers.slice(0, 3).join(', ')}.`
+        : because(facts.findings.https, 'No outgoing HTTPS was found.'),
     evidence: evidenceOf(facts.findings.https),
   };
 }
 
 function priorityQuestion(facts: GoFacts, answers: Answers, context: PlanContext): Question {
   const best = (priority: Answers['priority']) =>
-    goCandidates(facts, { ...answers, priority, base: 'auto' }, context).find(({ refused }) => refused === null);
+    goCandidates(facts, { ...answers, priority, base: 'auto' }, context).find(
+      ({ refused }) => refused === null,
+    );
   const hint = (candidate: Candidate | undefined) =>
     candidate === undefined ? 'no base fits' : candidate.title;
   return {
@@ -103,7 +130,12 @@ function baseQuestion(candidates: readonly Candidate[]): Question {
     title: 'Which base image?',
     help: 'Sizes are estimates for amd64; --verify measures.',
     kind: 'one',
-    options: families.map(family => familyOption(family, candidates.filter(candidate => candidate.family === family))),
+    options: families.map(family =>
+      familyOption(
+        family,
+        candidates.filter(candidate => candidate.family === family),
+      ),
+    ),
     suggested: best === undefined ? [] : [best.family],
     because: best === undefined ? 'None fits.' : `${best.title} fits what matters most.`,
     evidence: [],

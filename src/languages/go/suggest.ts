@@ -42,5 +42,7 @@ function entries({ findings }: GoFacts): readonly string[] {
   if (findings.entry.state === 'found') return [findings.entry.value];
   const all = valueOr(findings.entries, []);
   const programs = all.filter(({ role }) => role === 'program');
-  return (programs.length > 0 ? programs : all).slice(0, programs.length > 0 ? mostTargets : 1).map(({ path }) => path);
+  return (programs.length > 0 ? programs : all)
+    .slice(0, programs.length > 0 ? mostTargets : 1)
+    .map(({ path }) => path);
 }

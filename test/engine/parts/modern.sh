@@ -12,6 +12,11 @@ dir=$ENGINE_DIR/modern
 suite=${CSI_MODERN_SUITE:-forky}
 hash=$(recipe_hash parts/modern.sh)
 if ! is_done modern-unpack "$suite-$hash"; then
+  # Never take the programs away from under a daemon that runs them.
+  if alive "$dir/docker.pid"; then
+    kill "$(cat "$dir/docker.pid")"
+    while alive "$dir/docker.pid"; do sleep 0.2; done
+  fi
   rm -rf "$dir/debs" "$dir/root"
   mkdir -p "$dir/bin" "$dir/config/cli-plugins" "$dir/root"
   fetch_debs "$suite" "$dir/debs" docker.io docker-cli docker-buildx containerd tini-static libsystemd0

@@ -3,7 +3,7 @@ import type { ProjectFolder } from '../../../domain/project.js';
 import { type CgoModule, cgoImport, cgoModule } from '../../../knowledge/cgo-modules.js';
 import { readGoSum } from '../../../manifests/go-sum.js';
 import type { CgoUse } from '../facts.js';
-import type { GoModule } from './modules.js';
+import { type GoModule, moduleOf } from './modules.js';
 import type { SeenUse } from './scan-cgo-own.js';
 import { importEvidence } from './scan-framework.js';
 import type { ExternalImport, Reached } from './scan-graph.js';
@@ -23,7 +23,10 @@ export function moduleUses(
 ): readonly SeenModule[] {
   const imported = importedModules(modules, withCgo, without, tags);
   const seen = new Set(imported.map(({ use }) => use.what));
-  return [...imported, ...namedModules(folder, modules, tags).filter(({ use }) => !seen.has(use.what))];
+  const building = modules.filter(module =>
+    withCgo.packages.some(({ dir }) => moduleOf(modules, dir) === module),
+  );
+  return [...imported, ...namedModules(folder, building, tags).filter(({ use }) => !seen.has(use.what))];
 }
 
 function importedModules(
@@ -34,8 +37,11 @@ function importedModules(
 ): readonly SeenModule[] {
   const stays = new Set(without.external.map(({ path }) => path));
   const byModule = new Map<string, SeenModule>();
+  const rows = new Map<string, CgoModule | null>();
   for (const imported of withCgo.external) {
-    const known = cgoImport(imported.path, tags);
+    const known =
+      rows.get(imported.path) ?? (rows.has(imported.path) ? null : cgoImport(imported.path, tags));
+    rows.set(imported.path, known);
     if (known === null) continue;
     const what = requiredBy(modules, imported) ?? known.module;
     // a file for builds with cgo imports it, and another stands in for that file

@@ -39,6 +39,7 @@ export const commandFrameworks: readonly (readonly [path: string, name: string])
   ['github.com/mitchellh/cli', 'mitchellh/cli'],
   ['github.com/hashicorp/cli', 'hashicorp/cli'],
   ['github.com/google/subcommands', 'subcommands'],
+  ['github.com/bep/simplecobra', 'simplecobra'],
   ['github.com/alecthomas/kong', 'kong'],
   ['github.com/alecthomas/kingpin', 'kingpin'],
   ['gopkg.in/alecthomas/kingpin.v2', 'kingpin'],

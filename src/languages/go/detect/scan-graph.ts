@@ -51,12 +51,15 @@ export function reachPackages(
   const external: ExternalImport[] = [];
   const budget = { files: maxFiles, bytes: maxBytes, cut: false };
   const dirs = new Set(programs.map(({ path }) => path));
+  const targets = new Map<string, string | null>();
   for (const dir of dirs) {
     const files = compiledFiles(folder, dir, tags, cgo, budget);
     packages.push({ dir, files });
     for (const from of files) {
       for (const { path, line } of from.file.imports) {
-        const target = folderOfImport(modules, path);
+        const known = targets.get(path);
+        const target = known === undefined ? folderOfImport(modules, path) : known;
+        targets.set(path, target);
         if (target === null) external.push({ path, from, line });
         else dirs.add(target);
       }

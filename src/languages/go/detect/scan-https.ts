@@ -86,18 +86,21 @@ function clientCalls(scanned: Scanned): readonly TlsUse[] {
 }
 
 /** Requests that are sent; `httptest.NewRequest` and handlers' own `r.Get(…)` routes are not. */
-function isClientCall({ from, name, receiver, args }: Call, index: Index): boolean {
+function isClientCall(call: Call, index: Index): boolean {
+  const { from, name, receiver, args } = call;
   if (from === 'net/http') return clientFunctions.has(name) && args.length > 0;
-  return (
-    (name === 'Get' || name === 'Post') && from === null && receiver !== null && isClient(receiver, index)
-  );
+  const named = from === null && receiver !== null && (name === 'Get' || name === 'Post');
+  return named && isClient(receiver, call, index);
 }
 
-/** A variable or field that is given an `http.Client`. */
-function isClient(receiver: string, index: Index): boolean {
+/** A variable or field of the package that is given an `http.Client`. */
+function isClient(receiver: string, { place }: Call, index: Index): boolean {
   const bindings = [...(index.variables.get(receiver) ?? []), ...(index.fields.get(receiver) ?? [])];
-  return bindings.some(({ value }) =>
-    value.tokens.slice(0, 5).some(({ text }) => text === 'Client' || text === 'DefaultClient'),
+  return bindings.some(
+    ({ value }) =>
+      value.place.dir === place.dir &&
+      value.tokens.slice(0, 5).some(({ text }) => text === 'Client' || text === 'DefaultClient') &&
+      value.tokens.some(({ text }) => value.place.imports.get(text) === 'net/http'),
   );
 }
 

@@ -21,13 +21,15 @@ export interface KindInput {
  * its subcommands serves: started as it is, it prints its help.
  */
 export function scanKind(input: KindInput): Finding<ProgramKind> {
-  const { reached, scanned, listeners } = input;
+  const { reached, scanned, listeners, programs } = input;
   const commands = subcommands(input);
   const serving = listeners.length > 0 ? listeners : servingImports(reached, scanned);
-  if (commands !== null)
+  const isDaemon = programs.some(({ name }) => /(?:server|daemon|api|[a-z]d)$/i.test(name));
+  if (commands !== null && !(isDaemon && listeners.length > 0))
     return verdict('cli', serving.length > 0 ? 'possible' : 'likely', [commands, ...serving]);
-  if (serving.length > 0) return verdict('server', listeners.length > 0 ? 'likely' : 'possible', serving);
   const queue = importsOf(reached, workerPackages);
+  if (serving.length > 0)
+    return verdict('server', listeners.length > 0 && queue.length === 0 ? 'likely' : 'possible', serving);
   const running = runsOn(input);
   if (queue.length > 0) return verdict('worker', 'likely', [...queue, ...running]);
   const tool = importsOf(reached, commandFrameworks);
@@ -105,7 +107,7 @@ function sleeps({ calls }: Scanned, path: string): boolean {
 /** Where the program wants a subcommand; null where the program itself does something. */
 function subcommands({ reached, scanned, programs }: KindInput): Evidence | null {
   const imported = reached.external.find(({ path }) =>
-    /^github\.com\/(?:mitchellh\/cli|hashicorp\/cli|google\/subcommands)$/.test(path),
+    /^github\.com\/(?:mitchellh\/cli|hashicorp\/cli|google\/subcommands|bep\/simplecobra)$/.test(path),
   );
   return imported !== undefined
     ? importEvidence(imported)

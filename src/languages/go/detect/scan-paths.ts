@@ -6,12 +6,15 @@ import type { MainPackage } from '../facts.js';
 import type { Reached } from './scan-graph.js';
 import { pathCalls } from './scan-path-calls.js';
 import type { Call, Expression, Scanned } from './scan-source.js';
-import { unknownPart, valuesOf } from './scan-values.js';
+import { unknownPart } from './scan-value.js';
+import { valuesOf } from './scan-values.js';
 
 /** A path as it stands in the code. */
 interface Named {
   readonly text: string;
   readonly kind: RuntimePath['kind'] | 'file';
+  /** What reads it can read folders. */
+  readonly opensFolders: boolean;
   readonly evidence: Evidence;
 }
 
@@ -52,7 +55,9 @@ function inCalls(scanned: Scanned): readonly Named[] {
 function textsOf(arg: Expression, scanned: Scanned, kind: Named['kind'], call: Call): readonly Named[] {
   const place = evidence(call.place.path, call.line, call.place.file.lineText(call.line));
   return valuesOf(arg, scanned.index).flatMap(({ text }) =>
-    text === null ? [] : [{ text, kind, evidence: place }],
+    text === null
+      ? []
+      : [{ text, kind, opensFolders: !/^(?:Open|ReadFile)$/.test(call.name), evidence: place }],
   );
 }
 
@@ -64,6 +69,7 @@ function inAddresses({ strings }: Scanned): readonly Named[] {
           {
             text: value.slice('file://'.length),
             kind: 'data' as const,
+            opensFolders: true,
             evidence: evidence(place.path, line, place.file.lineText(line)),
           },
         ]
@@ -97,7 +103,7 @@ function none({ place, fn }: Call): Expression {
 function existing(
   folder: ProjectFolder,
   bases: readonly string[],
-  { text, kind }: Named,
+  { text, kind, opensFolders }: Named,
 ): RuntimePath | null {
   const relative = normal(text);
   if (relative === null || isSecret(relative)) return null;
@@ -110,16 +116,17 @@ function existing(
       return folder.isIgnored(candidate)
         ? null
         : { path: candidate, kind: kindOf(kind, candidate), directory: false };
-    if (
-      folder.hasFolder(candidate) &&
-      folder.filesIn(candidate).length +
-        folder.paths.filter(item => item.startsWith(`${candidate}/`)).length >
-        0
-    ) {
+    // os.Open of one word means a file; a folder of that name is another thing
+    if (kind === 'file' && !opensFolders && !candidate.includes('/')) continue;
+    if (holdsFiles(folder, candidate))
       return { path: candidate, kind: kindOf(kind, candidate), directory: true };
-    }
   }
   return null;
+}
+
+/** A folder that a fresh clone has. */
+function holdsFiles(folder: ProjectFolder, dir: string): boolean {
+  return folder.hasFolder(dir) && !folder.isIgnored(`${dir}/any`);
 }
 
 /** Without `./`; null for absolute paths, paths that leave the folder, and texts that are no paths. */

@@ -4,7 +4,8 @@ import type { ProjectFolder } from '../../../domain/project.js';
 import { portInEnvFiles } from './scan-env-files.js';
 import { type Listener, listenersIn } from './scan-listeners.js';
 import type { Binding, Scanned } from './scan-source.js';
-import { unknownPart, type Value, valuesOf } from './scan-values.js';
+import { unknownPart, type Value } from './scan-value.js';
+import { valuesOf } from './scan-values.js';
 
 /** A port with what supports it. */
 interface SeenPort {
@@ -74,7 +75,7 @@ function isAddress({ text, env }: Value): boolean {
 }
 
 function portsOf(listener: Listener, values: readonly Value[]): readonly SeenPort[] {
-  const env = values.find(value => value.env !== null)?.env ?? null;
+  const env = values.find(value => value.env !== null && portIn(value.text) === null)?.env ?? null;
   const place = evidence(listener.path, listener.line, listener.text);
   const side = isSide(listener, values);
   const ports = values.flatMap((value): readonly SeenPort[] => {

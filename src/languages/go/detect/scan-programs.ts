@@ -1,7 +1,8 @@
 import { type Evidence, evidence, type Finding, found } from '../../../domain/findings.js';
 import { nameOf } from '../../../project/paths.js';
+import type { MainPackage } from '../facts.js';
 import type { Call, Scanned } from './scan-source.js';
-import { unknownPart, valuesOf } from './scan-values.js';
+import { valuesOf } from './scan-values.js';
 
 /** Programs that no Linux container has or wants: those of other systems, and what shows something on a screen. */
 const elsewhere: ReadonlySet<string> = new Set(
@@ -25,15 +26,24 @@ const starters: readonly (readonly [from: string, name: string, argument: number
 /** Other programs that the program starts, by the names in the code. What a shell is told to run counts as the shell. */
 export function scanPrograms(
   scanned: Scanned,
+  programs: readonly MainPackage[],
   nothing: (searched: string) => Finding<never>,
 ): Finding<readonly string[]> {
+  const own = new Set(programs.map(({ name }) => name));
+
   const seen = new Map<string, Evidence>();
   for (const call of scanned.calls) {
     const row = starters.find(([from, name]) => call.from === from && call.name === name);
     const argument = row === undefined ? undefined : call.args[row[2]];
     if (argument === undefined) continue;
     for (const { text } of valuesOf(argument, scanned.index)) {
-      if (text === null || !isProgram(text) || elsewhere.has(nameOf(text).toLowerCase())) continue;
+      if (
+        text === null ||
+        !isProgram(text) ||
+        elsewhere.has(nameOf(text).toLowerCase()) ||
+        own.has(nameOf(text))
+      )
+        continue;
       if (!seen.has(text))
         seen.set(text, evidence(call.place.path, call.line, call.place.file.lineText(call.line)));
     }
@@ -43,7 +53,12 @@ export function scanPrograms(
 }
 
 function isProgram(text: string): boolean {
-  return text !== '' && text.length < 100 && !text.includes(unknownPart) && /^[\w./+-]+$/.test(text);
+  return (
+    text !== '' &&
+    text.length < 100 &&
+    /^(?:\.{0,2}\/)?[A-Za-z][\w.+-]*(?:\/[\w.+-]+)*$/.test(text) &&
+    (!text.includes('/') || /^\.{0,2}\//.test(text))
+  );
 }
 
 /** Calls that look a user or a group up. */

@@ -1,5 +1,6 @@
 import { stringValue } from '../source/string-value.js';
 import type { Token } from '../source/token.js';
+import { readFlagChain } from './scan-chains.js';
 import { add, type Draft } from './scan-draft.js';
 import { readFunction } from './scan-functions.js';
 import { isInteresting } from './scan-interest.js';
@@ -69,6 +70,7 @@ function readCall(reading: Reading, at: number, open: number, fn: number): void 
   const { tokens, place, own, draft } = reading;
   const token = tokens[at];
   if (token === undefined || isKeyword(tokens[at - 1], 'func')) return;
+  if (token.text === 'Flag' || token.text === 'Arg') readFlagChain(reading, open, fn);
   const before = isOp(tokens[at - 1], '.') ? tokens[at - 2] : undefined;
   const receiver = isOp(tokens[at - 1], '.') ? (before?.kind === 'name' ? before.text : '') : null;
   const qualifies = receiver !== null && !isOp(tokens[at - 3], '.');
@@ -152,13 +154,22 @@ function valueOfKey(reading: Reading, at: number, fn: number): Expression | null
 function readAssignment(reading: Reading, at: number, fn: number): void {
   const { tokens, close, draft } = reading;
   const targets = targetsBefore(tokens, at);
-  const values = splitAtCommas(tokens, close, at + 1) ?? [];
+  const isRange = isKeyword(tokens[at + 1], 'range');
+  const values = splitAtCommas(tokens, close, isRange ? at + 2 : at + 1) ?? [];
   for (const [index, target] of targets.entries()) {
-    // value, ok := f(): the first name is what counts
-    const range = values.length === targets.length ? values[index] : index === 0 ? values[0] : undefined;
+    // value, ok := f(): the first name is what counts; _, value := range list: the last
+    const single = index === (isRange ? targets.length - 1 : 0) ? values[0] : undefined;
+    const range = values.length === targets.length && !isRange ? values[index] : single;
     if (target === null || range === undefined || range[1] - range[0] > longest) continue;
     const value = expression(reading, range, fn);
-    const binding = { name: target.name, owner: target.owner, value, by: 'code', env: null } as const;
+    const binding = {
+      name: target.name,
+      owner: target.owner,
+      value,
+      by: 'code',
+      env: null,
+      local: isOp(tokens[at], ':='),
+    } as const;
     add(target.owner === null ? draft.variables : draft.fields, target.name, {
       ...binding,
       owner: target.owner ?? '',

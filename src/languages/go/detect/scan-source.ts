@@ -61,6 +61,8 @@ export interface Binding {
   readonly by: 'code' | 'flag' | 'env';
   /** Environment variable that overrides it. */
   readonly env: string | null;
+  /** Declared where it stands (`:=`): another name in every other function. */
+  readonly local?: boolean;
 }
 
 /** A function or method of the project. */

@@ -65,7 +65,7 @@ export function scanGo(
     https: scanHttps(reached, scanned, missing),
     timezones: scanZones(reached, scanned, missing),
     users: scanUsers(scanned, missing),
-    programs: scanPrograms(scanned, missing),
+    programs: scanPrograms(scanned, programs, missing),
     runtimePaths: scanPaths(folder, reached, programs, scanned, missing),
     cgo: scanCgo(ownUses(reached, without, sources), uses, reached, scanned, missing),
     nativeSources: scanNative(sources, missing),

@@ -13,7 +13,7 @@ import { choose, type JudgedRoad, ordered } from './choose.js';
 import { contextNeeds, goIgnore } from './context.js';
 import { refusal } from './judge.js';
 import { linksOpenssl, needsOf } from './needs.js';
-import { probe } from './probe.js';
+import { isHealthPath, probe } from './probe.js';
 import { buildComment, reasons } from './reasons.js';
 import { assertBuildable, chosenMains } from './refuse.js';
 import { type Releases, releases } from './releases.js';
@@ -94,5 +94,5 @@ function expectation(facts: GoFacts, answers: Answers): Expectation {
   const kind = valueOr(facts.findings.kind, port === undefined ? 'worker' : 'server');
   if (kind === 'cli') return { kind: 'exits' };
   if (port === undefined) return { kind: 'alive' };
-  return { kind: 'http', port, path: answers.healthcheck.startsWith('/') ? answers.healthcheck : '/' };
+  return { kind: 'http', port, path: isHealthPath(answers.healthcheck) ? answers.healthcheck : '/' };
 }

@@ -15,6 +15,7 @@ export function needsOf(facts: GoFacts, answers: Answers, road: Road): Needs {
     legacyZones: mayUseLegacyZones(facts),
     passwd: valueOr(facts.findings.users, []).length > 0,
     packages: runtimePackages(facts, road),
+    packagesComment: packagesComment(facts, road),
     packagedCertificates: road.linking !== 'pure-go' && libraries(facts).length > 0,
     crossBuilt: crossCompiles(road),
   };
@@ -29,6 +30,11 @@ function mayUseLegacyZones(facts: GoFacts): boolean {
 /** True when a C library that the program loads is linked with OpenSSL. */
 export function linksOpenssl(facts: GoFacts): boolean {
   return libraries(facts).some(({ debianRun }) => debianRun.some(name => name.startsWith('libssl')));
+}
+
+function packagesComment(facts: GoFacts, road: Road): string | null {
+  if (road.gcompat) return 'What lets a program that was built for glibc start on musl.';
+  return runtimePackages(facts, road).length > 0 ? 'C libraries that the program loads.' : null;
 }
 
 function runtimePackages(facts: GoFacts, road: Road): readonly string[] {

@@ -21,7 +21,7 @@ export interface Probe {
 export function probe(road: Road, answers: Answers): Probe {
   const check = answers.healthcheck;
   if (check === 'none') return { health: null, steps: [], copies: [] };
-  if (!check.startsWith('/')) {
+  if (!isHealthPath(check)) {
     return { health: { command: check.split(' ').filter(word => word !== ''), comment: [] }, steps: [], copies: [] };
   }
   const [port] = answers.port;
@@ -40,6 +40,11 @@ export function probe(road: Road, answers: Answers): Probe {
     steps: [compileProbe(road, answers)],
     copies: [copyFrom([built], shipped)],
   };
+}
+
+/** `/healthz` is a path to ask for; `/app/tool check` and `tool` are commands. */
+export function isHealthPath(check: string): boolean {
+  return /^\/[\x21-\x7e]*$/.test(check);
 }
 
 /** Succeeds when the answer's status is 2xx or 3xx. Arguments: address, path. */

@@ -27,6 +27,7 @@ export function warnings({ facts, answers, road, mains, today }: Considered): re
     ...loopback(facts),
     ...lowPort(answers),
     ...root(answers),
+    ...namelessUser(facts, answers, road),
     ...secretArguments(answers),
     ...unshippable(facts),
     ...missingPrograms(facts, road),
@@ -109,6 +110,21 @@ function outOfSupport(road: Road, today: string): readonly Warning[] {
       `${ended.join(' and ')} ${ended.length > 1 ? 'get' : 'gets'} no more fixes, and this version of create-slim-image knows nothing newer.`,
       'Update create-slim-image and run it again.',
       null,
+    ),
+  ];
+}
+
+/** distroless knows the name of one user, and nothing in it can write another one's. */
+function namelessUser(facts: GoFacts, answers: Answers, road: Road): readonly Warning[] {
+  const { nonroot, shell } = road.runtime;
+  const unknown = nonroot !== null && !shell && answers.user.split(':')[0] !== String(nonroot.uid);
+  if (!unknown || valueOr(facts.findings.users, []).length === 0) return [];
+  return [
+    warn(
+      'nameless-user',
+      `The program looks its user up, and ${road.title} has no name for ${answers.user}.`,
+      'Leave --user out, or use --base slim or alpine, which get an entry in /etc/passwd.',
+      facts.findings.users,
     ),
   ];
 }
