@@ -1,5 +1,22 @@
-import { type AnswerId, type Answers, alpineLibcs, type BuildSecret, baseChoices, priorities } from '../domain/answers.js';
-import { eachMatching, invalid, last, matching, numericUser, oneOf, ports, splitList, yesOrNo } from './parse.js';
+import {
+  type AnswerId,
+  type Answers,
+  alpineLibcs,
+  type BuildSecret,
+  baseChoices,
+  priorities,
+} from '../domain/answers.js';
+import {
+  eachMatching,
+  invalid,
+  last,
+  matching,
+  numericUser,
+  oneOf,
+  ports,
+  splitList,
+  yesOrNo,
+} from './parse.js';
 
 /** How one answer is said in words: by a flag, an environment variable, the recorded file or the wizard. */
 export interface Field<T> {
@@ -32,7 +49,11 @@ export const fields: { readonly [K in AnswerId]: Field<Answers[K]> } = {
   timezone: flag('timezone', 'The program loads time zones: it needs zone data'),
   priority: choice('priority', 'What matters most about the image', priorities),
   base: choice('base', 'Family of the final base image', baseChoices),
-  alpineLibc: choice('alpine-libc', 'On Alpine: build against musl, or copy a glibc binary beside gcompat', alpineLibcs),
+  alpineLibc: choice(
+    'alpine-libc',
+    'On Alpine: build against musl, or copy a glibc binary beside gcompat',
+    alpineLibcs,
+  ),
   port: {
     ...list('port', 'Port the program listens on; repeat for several', ports('port')),
     print: value => value.map(String),
@@ -45,15 +66,11 @@ export const fields: { readonly [K in AnswerId]: Field<Answers[K]> } = {
     ['none'],
     matching('healthcheck', health, 'none, a path such as /healthz, or a command'),
   ),
-  platform: list(
-    'platform',
-    'Platform to build for, such as linux/arm64; repeat for several',
-    words => eachMatching('platform', platformName, 'linux/ARCH, such as linux/amd64')(splitList(words)),
+  platform: list('platform', 'Platform to build for, such as linux/arm64; repeat for several', words =>
+    eachMatching('platform', platformName, 'linux/ARCH, such as linux/amd64')(splitList(words)),
   ),
-  package: list(
-    'package',
-    'Extra package of the runtime image; repeat for several',
-    words => eachMatching('package', packageName, 'a package name')(splitList(words)),
+  package: list('package', 'Extra package of the runtime image; repeat for several', words =>
+    eachMatching('package', packageName, 'a package name')(splitList(words)),
   ),
   buildArg: list(
     'build-arg',
@@ -61,7 +78,9 @@ export const fields: { readonly [K in AnswerId]: Field<Answers[K]> } = {
     eachMatching('build-arg', buildArgument, 'NAME or NAME=DEFAULT'),
   ),
   secret: {
-    ...list('secret', 'Secret the build mounts, ID or ID:/PATH; repeat for several', words => words.map(secret)),
+    ...list('secret', 'Secret the build mounts, ID or ID:/PATH; repeat for several', words =>
+      words.map(secret),
+    ),
     print: value => value.map(({ id, target }) => (target === null ? id : `${id}:${target}`)),
   },
   registryMirror: list(
@@ -69,7 +88,10 @@ export const fields: { readonly [K in AnswerId]: Field<Answers[K]> } = {
     'Mirror to pull base images from, HOST[/PATH] for Docker Hub or REGISTRY=HOST[/PATH]; repeat for several',
     eachMatching('registry-mirror', mirror, 'HOST[/PATH] or REGISTRY=HOST[/PATH]'),
   ),
-  caCert: flag('ca-cert', 'CA bundle (PEM file) that the build trusts; mounted as a secret, never in the image'),
+  caCert: flag(
+    'ca-cert',
+    'CA bundle (PEM file) that the build trusts; mounted as a secret, never in the image',
+  ),
 };
 
 function one<T extends string>(
@@ -101,16 +123,28 @@ function list<T>(
   describe: string,
   parse: (words: readonly string[]) => readonly T[],
 ): Field<readonly T[]> {
-  return { flag: name, describe, shape: 'list', choices: [], parse, print: value => value.map(item => `${item}`) };
+  return {
+    flag: name,
+    describe,
+    shape: 'list',
+    choices: [],
+    parse,
+    print: value => value.map(item => `${item}`),
+  };
 }
 
 /** Paths below the project, without `./` in front and without a way out. */
 function entries(words: readonly string[]): readonly string[] {
   return splitList(words).map(word => {
-    const clean = matching('entry', path, 'a path below the project')([word])
+    const clean = matching(
+      'entry',
+      path,
+      'a path below the project',
+    )([word])
       .replace(/\/+$/, '')
       .replace(/^(?:\.\/)+/, '');
-    if (clean.startsWith('/') || clean.split('/').includes('..')) throw invalid('entry', word, 'a path below the project');
+    if (clean.startsWith('/') || clean.split('/').includes('..'))
+      throw invalid('entry', word, 'a path below the project');
     return clean === '' ? '.' : clean;
   });
 }

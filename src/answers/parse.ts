@@ -2,7 +2,10 @@ import { usageProblem } from '../domain/errors.js';
 
 /** Parsers of single answers. Each takes the words given (never empty) and throws a Problem that names the flag. */
 
-export function oneOf<T extends string>(flag: string, allowed: readonly T[]): (words: readonly string[]) => T {
+export function oneOf<T extends string>(
+  flag: string,
+  allowed: readonly T[],
+): (words: readonly string[]) => T {
   return words => {
     const word = last(words);
     const match = allowed.find(value => value === word);
@@ -44,7 +47,11 @@ export function numericUser(flag: string): (words: readonly string[]) => string 
 }
 
 /** A value that ends up in a Dockerfile: matched as a whole, so nothing needs escaping later. */
-export function matching(flag: string, pattern: RegExp, expected: string): (words: readonly string[]) => string {
+export function matching(
+  flag: string,
+  pattern: RegExp,
+  expected: string,
+): (words: readonly string[]) => string {
   return words => {
     const word = last(words);
     if (!pattern.test(word)) throw invalid(flag, word, expected);

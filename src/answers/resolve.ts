@@ -1,4 +1,4 @@
-import type { AnswerId, AnsweredBy, AnswerSource, Answers } from '../domain/answers.js';
+import type { AnsweredBy, AnswerId, AnswerSource, Answers } from '../domain/answers.js';
 import type { Given } from '../domain/questions.js';
 import { fields } from './fields.js';
 

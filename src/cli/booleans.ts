@@ -15,8 +15,19 @@ export function plainBooleans(argv: readonly string[]): readonly string[] {
     if (!isSwitch(flag)) return word;
     const meant = words[value.toLowerCase()];
     if (meant !== undefined) return `--${flag}=${meant}`;
-    throw usageProblem('usage', `--${flag} was given ${JSON.stringify(value.slice(0, 80))}.`, `Say --${flag} or --no-${flag}.`);
+    throw usageProblem(
+      'usage',
+      `--${flag} was given ${JSON.stringify(value.slice(0, 80))}.`,
+      `Say --${flag} or --no-${flag}.`,
+    );
   });
 }
 
-const words: Readonly<Record<string, boolean>> = { yes: true, true: true, 1: true, no: false, false: false, 0: false };
+const words: Readonly<Record<string, boolean>> = {
+  yes: true,
+  true: true,
+  1: true,
+  no: false,
+  false: false,
+  0: false,
+};

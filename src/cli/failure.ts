@@ -15,17 +15,24 @@ export function reportFailure(error: unknown, command: string, json: boolean, wo
     const document = {
       schema: 1,
       command,
-      error: { id: problem.id, message: problem.message, fix: problem.fix },
+      error: { id: problem.id, message: sentence(problem.message), fix: sentence(problem.fix) },
       exitCode: problem.exitCode,
     };
     world.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   } else {
-    world.stderr.write(`create-slim-image: ${printable(problem.message)}\n  ${printable(problem.fix)}\n`);
+    world.stderr.write(
+      `create-slim-image: ${printable(sentence(problem.message))}\n  ${printable(sentence(problem.fix))}\n`,
+    );
   }
   if (!(error instanceof Problem) && (world.env['CREATE_SLIM_IMAGE_DEBUG'] ?? '') !== '') {
     world.stderr.write(`${error instanceof Error ? (error.stack ?? '') : String(error)}\n`);
   }
   return problem.exitCode;
+}
+
+/** Texts that end in somebody else's words, such as an error of a template, may lack their full stop. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function bug(error: unknown): Problem {

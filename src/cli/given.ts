@@ -16,7 +16,11 @@ export function assertSaid(argv: Arguments): void {
   for (const [name, value] of Object.entries(argv)) {
     if (name === '_' || name === '$0' || ![value].flat().includes('')) continue;
     const what = name === 'dir' ? 'The project folder' : `--${name}`;
-    throw usageProblem('invalid-answer', `${what} was given an empty value.`, 'Give a value, or leave it out.');
+    throw usageProblem(
+      'invalid-answer',
+      `${what} was given an empty value.`,
+      'Give a value, or leave it out.',
+    );
   }
 }
 

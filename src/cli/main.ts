@@ -1,6 +1,7 @@
 import yargs from 'yargs';
 import { type ExitCode, exitCodes, Problem } from '../domain/errors.js';
 import { plainBooleans } from './booleans.js';
+import { create } from './commands/create.js';
 import { Misuse, reportFailure } from './failure.js';
 import { type Arguments, isOn } from './given.js';
 import { configOptions, createOptions, verifyOptions } from './options.js';
@@ -34,7 +35,11 @@ function commandIn(argv: readonly string[]): string {
 /** As the parser would see it, for failures of the parser. */
 function asksForJson(argv: readonly string[], world: World): boolean {
   const said = argv.findLast(word => /^--(?:no-)?json(?:=|$)/.test(word));
-  return isOn(said === undefined ? {} : { json: /^--json(?:=(?:true|1|yes))?$/i.test(said) }, world.env, 'json');
+  return isOn(
+    said === undefined ? {} : { json: /^--json(?:=(?:true|1|yes))?$/i.test(said) },
+    world.env,
+    'json',
+  );
 }
 
 function interrupted(): Problem {
@@ -46,7 +51,10 @@ function interrupted(): Problem {
   });
 }
 
-/** Loads a command's own file only when it runs: start-up is what people wait for. */
+/**
+ * Loads a command's own file only when it runs: start-up is what people wait for. `create` is nearly
+ * every run: a file of its own would only be one more to find.
+ */
 function parser(argv: readonly string[], world: World, called: { command: string; code: ExitCode }) {
   const run =
     (command: string, action: (args: Arguments) => Promise<ExitCode>) => async (args: Arguments) => {
@@ -72,7 +80,7 @@ function parser(argv: readonly string[], world: World, called: { command: string
           command
             .positional('dir', { type: 'string', default: '.', describe: 'Project folder' })
             .options(createOptions()),
-        run('create', async args => (await import('./commands/create.js')).create(args, world)),
+        run('create', args => create(args, world)),
       )
       .command(
         'verify [dir]',

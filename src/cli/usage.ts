@@ -38,7 +38,9 @@ function sentence(message: string): string {
 }
 
 function isFlag(name: string, argv: readonly string[]): boolean {
-  return argv.some(word => word.startsWith('-') && word.replace(/^-+(?:no-)?/, '').startsWith(name.slice(0, 1)));
+  return argv.some(
+    word => word.startsWith('-') && word.replace(/^-+(?:no-)?/, '').startsWith(name.slice(0, 1)),
+  );
 }
 
 function nearest(name: string): string | null {

@@ -21,7 +21,10 @@ export function realWorld(version: string): World {
     env: process.env,
     today: process.env['CREATE_SLIM_IMAGE_TODAY'] ?? new Date().toISOString().slice(0, 10),
     version,
-    stdin: process.stdin,
+    // Opened when it is used, which most runs never do: it costs a millisecond at start.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     signal: interruption(),

@@ -61,5 +61,12 @@ export function unreadable(reason: string, evidence: readonly Evidence[]): Findi
 
 /** Evidence for a thing seen in a file; the text is made one line, trimmed and cut here, once. */
 export function evidence(file: string, line: number | null, text: string): Evidence {
-  return { file, line, text: text.replace(/[\r\n\u2028\u2029]+/g, ' ').trim().slice(0, 160) };
+  return {
+    file,
+    line,
+    text: text
+      .replace(/[\r\n\u2028\u2029]+/g, ' ')
+      .trim()
+      .slice(0, 160),
+  };
 }

@@ -1,7 +1,11 @@
 /** Outcome of reading one file of the project. */
 export type ReadResult =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: 'missing' | 'too-large' | 'binary' | 'unreadable'; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly reason: 'missing' | 'too-large' | 'binary' | 'unreadable';
+      readonly message: string;
+    };
 
 /**
  * The only door from detection to the disk. Paths are relative to the root, with forward slashes.

@@ -1,7 +1,7 @@
 import type { Expectation } from './plan.js';
 
 /** How much a finding weighs. */
-export type Severity = 'error' | 'warning' | 'info';
+type Severity = 'error' | 'warning' | 'info';
 
 /** Something seen in a Dockerfile's text, without building it. */
 export interface StaticFinding {
@@ -122,7 +122,7 @@ export interface Hardening {
 }
 
 /** Libraries and loaders of every binary in the image; null in a verification while nobody looked. */
-export interface AbiProof {
+interface AbiProof {
   readonly ok: boolean;
   readonly files: number;
   readonly problems: readonly { readonly path: string; readonly message: string }[];
@@ -137,7 +137,7 @@ export interface Diagnosis {
 }
 
 /** A change to the plan that was tried, and whether it helped. */
-export interface Repair {
+interface Repair {
   readonly change: string;
   readonly ok: boolean;
 }

@@ -14,7 +14,9 @@ export function buildArguments(dialect: Dialect, request: BuildRequest): string[
     ...request.buildArgs.flatMap(({ name, value }) =>
       option('--build-arg', value === null ? name : `${name}=${value}`),
     ),
-    ...request.secrets.flatMap(({ id, file }) => option('--secret', `id=${id},src=${file}`)),
+    ...request.secrets.flatMap(({ id, file }) =>
+      option('--secret', `id=${id},${field(dialect, `src=${file}`)}`),
+    ),
     request.contextDir,
   ];
 }
@@ -48,6 +50,11 @@ export function listArguments(kind: 'container' | 'image', label: string): strin
   return kind === 'container'
     ? ['ps', '--all', '--quiet', '--no-trunc', '--filter', `label=${label}`]
     : ['images', '--quiet', '--no-trunc', '--filter', `label=${label}`];
+}
+
+/** BuildKit reads a list of fields as CSV: one with a comma in it is put in quotes. The others know no quotes. */
+function field(dialect: Dialect, text: string): string {
+  return dialect.buildOutput === 'buildkit' && /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function option(name: string, value: string | null): string[] {

@@ -27,7 +27,7 @@ export interface Dialect {
 }
 
 /** Lines that are not for people, and the id of a working container in one of them. Such a build's whole family is ended. */
-export interface BuildTrace {
+interface BuildTrace {
   readonly noise: RegExp;
   readonly container: RegExp;
   /** Words that remove such containers. */
@@ -103,11 +103,19 @@ const nerdctl: Dialect = {
 };
 
 /** Buildah has only the build of its own; it runs containers through podman, which shares its storage. */
-const buildah: Dialect = {
+const buildah = {
   ...podman,
   name: 'buildah',
   build: ['--log-level=debug', 'build', '--format', 'docker', '--layers'],
   trace: { ...podman.trace, remove: ['rm'] },
+} as const satisfies Dialect;
+
+/** Only the words of the build are used: see `buildah-alone.ts`. */
+const buildahAlone: Dialect = {
+  ...buildah,
+  limits: [
+    'buildah runs a program without Podman only on the host’s network, so a port that is taken here is not free for it',
+  ],
 };
 
-export const dialects = { dockerBuildx, dockerClassic, podman, nerdctl, buildah } as const;
+export const dialects = { dockerBuildx, dockerClassic, podman, nerdctl, buildah, buildahAlone } as const;

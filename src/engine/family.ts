@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 
 /** How long a family has to end by itself before it is killed, in milliseconds. */
 const patience = 1500;
@@ -31,6 +32,20 @@ async function endFamily(leader: number): Promise<void> {
   await gone(family, patience);
   for (const pid of family) send(pid, 'SIGKILL');
   await gone(family, afterKill);
+}
+
+/**
+ * Sends a signal to the program that `buildah run` (the leader) started: its grandchild, behind Buildah's own helper.
+ * `signal` is as in STOPSIGNAL; empty or unknown means SIGTERM.
+ */
+export function signalProgram(leader: number, signal: string): void {
+  const children = descendants(leader);
+  const program = children.find(pid => parentOf(String(pid)) !== leader);
+  const name = signal.startsWith('SIG') ? signal : `SIG${signal}`;
+  const known = Object.entries(constants.signals).find(
+    ([one, number]) => one === name || String(number) === signal,
+  );
+  if (program !== undefined) send(program, known?.[1] ?? constants.signals.SIGTERM);
 }
 
 /** Children, their children and so on, as the kernel lists them; empty where there is no /proc. */
@@ -78,7 +93,7 @@ function isAlive(pid: number): boolean {
   return send(pid, 0);
 }
 
-function send(pid: number, signal: NodeJS.Signals | 0): boolean {
+function send(pid: number, signal: NodeJS.Signals | number): boolean {
   try {
     return process.kill(pid, signal);
   } catch {

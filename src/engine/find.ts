@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { exitCodes, Problem } from '../domain/errors.js';
 import type { EnginePassedOver } from '../domain/verification.js';
+import { buildahAlone } from './buildah-alone.js';
 import { containerEngine } from './container-engine.js';
+import { dialects } from './dialects.js';
 import { identify } from './identify.js';
 import type { Environment, Run } from './run.js';
 import { smokeTest } from './smoke.js';
@@ -85,7 +87,8 @@ async function tryClient(
   const found = await identify(client, podman, request.environment, ports.run, request.signal);
   if (!found.ok) return found.reason;
   const { setting } = found;
-  const engine = containerEngine(setting, ports.run, ports.now);
+  const make = setting.dialect === dialects.buildahAlone ? buildahAlone : containerEngine;
+  const engine = make(setting, ports.run, ports.now);
   const run = randomBytes(6).toString('hex');
   const smoke = await smokeTest(engine, setting.architecture, run, ports.now(), request.signal);
   if (!smoke.ok) return smoke.reason;
@@ -96,7 +99,7 @@ async function tryClient(
       ? ['the engine runs on another machine: ports of its containers cannot be reached from here']
       : []),
   ];
-  return containerEngine(
+  return make(
     { ...setting, supports: smoke.supports, used: { ...setting.used, limits } },
     ports.run,
     ports.now,

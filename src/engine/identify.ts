@@ -105,11 +105,11 @@ async function askNerdctl(client: Client): Promise<EngineSetting | string> {
 async function askBuildah(client: Client): Promise<EngineSetting | string> {
   const info = await client.ask('info');
   if (info.code !== 0) return lastWords(info, 'does not answer');
-  if (client.podman === null) return 'it only builds; to run what it built, podman is needed beside it';
+  const runner = client.podman === null ? 'buildah run' : 'podman';
   return {
-    ...plain(client, 'buildah', client.version, `Buildah ${client.version}, containers by podman`),
-    dialect: dialects.buildah,
-    runner: client.podman,
+    ...plain(client, 'buildah', client.version, `Buildah ${client.version}, containers by ${runner}`),
+    dialect: client.podman === null ? dialects.buildahAlone : dialects.buildah,
+    runner: client.podman ?? client.path,
   };
 }
 

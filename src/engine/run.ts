@@ -12,13 +12,15 @@ export interface Command {
   readonly environment?: Environment;
 }
 
-export interface RunOptions {
+interface RunOptions {
   /** Ends the child; the promise is then rejected with the signal's reason. */
   readonly signal: AbortSignal;
   /** Milliseconds after which the child is ended and `code` is null; none when left out. */
   readonly timeout?: number;
   /** Gets every line of stdout and stderr in the order of arrival. */
   readonly onLine?: (line: string) => void;
+  /** Gets the id of the child's process. */
+  readonly onStart?: (pid: number) => void;
   /** The child does not get the terminal's Ctrl-C: for cleaning up after one. */
   readonly shielded?: boolean;
   /** The signal ends the child's whole family: for programs that leave children behind. */
@@ -70,6 +72,7 @@ export const runForReal: Run = async (command, options) => {
     ...(options.shielded || ownGroup ? { detached: true, cleanup: false } : {}),
     ...(command.environment ? { env: { ...command.environment } } : {}),
   });
+  if (child.pid !== undefined) options.onStart?.(child.pid);
   const decoder = new StringDecoder('utf8');
   child.all.on('data', (chunk: Buffer) => splitter.push(decoder.write(chunk)));
   const stdout: Buffer[] = [];

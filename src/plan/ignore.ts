@@ -6,7 +6,10 @@ import { globMatches, readGlob } from '../project/glob.js';
  * wide that it could hide a source file (`id_rsa*` would hide `id_rsa.go`).
  */
 const everywhere: readonly IgnoreBlock[] = [
-  { comment: 'Version control: large, and may hold secrets that were deleted.', patterns: ['**/.git', '**/.hg', '**/.svn'] },
+  {
+    comment: 'Version control: large, and may hold secrets that were deleted.',
+    patterns: ['**/.git', '**/.hg', '**/.svn'],
+  },
   {
     comment: 'Secrets: mount them during the build, hand them over at run time.',
     patterns: [
@@ -48,7 +51,10 @@ const everywhere: readonly IgnoreBlock[] = [
  * Blocks of a .dockerignore. Nothing that the build needs is hidden: a needed path that a pattern would match is
  * re-included at the end.
  */
-export function ignoreBlocks(language: readonly IgnoreBlock[], needs: readonly string[]): readonly IgnoreBlock[] {
+export function ignoreBlocks(
+  language: readonly IgnoreBlock[],
+  needs: readonly string[],
+): readonly IgnoreBlock[] {
   const blocks = [...everywhere, ...language];
   const hidden = hiddenBy(
     blocks.flatMap(block => block.patterns),
@@ -57,7 +63,10 @@ export function ignoreBlocks(language: readonly IgnoreBlock[], needs: readonly s
   if (hidden.length === 0) return blocks;
   return [
     ...blocks,
-    { comment: 'Needed by the build, although a pattern above matches it.', patterns: hidden.map(path => `!${literal(path)}`) },
+    {
+      comment: 'Needed by the build, although a pattern above matches it.',
+      patterns: hidden.map(path => `!${literal(path)}`),
+    },
   ];
 }
 
@@ -71,7 +80,8 @@ export function hiddenBy(lines: readonly string[], paths: readonly string[]): re
   return paths.filter(path => {
     const folders = withParents(path);
     return rules.reduce(
-      (hidden, rule) => (hidden === rule.hides || !folders.some(part => globMatches(rule.glob, part)) ? hidden : rule.hides),
+      (hidden, rule) =>
+        hidden === rule.hides || !folders.some(part => globMatches(rule.glob, part)) ? hidden : rule.hides,
       false,
     );
   });

@@ -18,6 +18,7 @@ export function mirrored(reference: string, mirrors: readonly string[]): string 
 function split(reference: string): { registry: string; path: string } {
   const slash = reference.indexOf('/');
   const first = slash < 0 ? '' : reference.slice(0, slash);
-  if (first.includes('.') || first.includes(':')) return { registry: first, path: reference.slice(slash + 1) };
+  if (first.includes('.') || first.includes(':'))
+    return { registry: first, path: reference.slice(slash + 1) };
   return { registry: dockerHub, path: slash < 0 ? `library/${reference}` : reference };
 }

@@ -11,7 +11,9 @@ import { copyFrom, type Needs, type Part, reason } from './part.js';
 /** tini as PID 1, where it was asked for: the base's package, or the static program copied from a stage that has it. */
 export function init(base: BaseImage, builder: BaseImage, needs: Needs, answers: Answers): Part {
   if (!answers.init) return {};
-  const reasons = [reason('tini as PID 1', 'asked for: it reaps orphaned children and forwards signals', 'programs')];
+  const reasons = [
+    reason('tini as PID 1', 'asked for: it reaps orphaned children and forwards signals', 'programs'),
+  ];
   const comment = 'An init that reaps children.';
   if (base.packageManager === 'apk') {
     return { packages: [alpinePackages.init], comment, launcher: [alpineInitPath, '--'], reasons };
@@ -25,13 +27,18 @@ export function init(base: BaseImage, builder: BaseImage, needs: Needs, answers:
   const found = { launcher: ['/tini', '--'], reasons };
   const stage = needs.crossBuilt ? initStage(builder, answers) : null;
   if (stage !== null) return { ...found, stages: [stage], copies: [{ ...copy, from: stage.name }] };
-  return { ...found, builderPackages: [onAlpine ? alpinePackages.staticInit : debianPackages.init], copies: [copy] };
+  return {
+    ...found,
+    builderPackages: [onAlpine ? alpinePackages.staticInit : debianPackages.init],
+    copies: [copy],
+  };
 }
 
 /** A stage on the image's platform: what the cross-compiling one could install would be of the builder's. */
 function initStage(builder: BaseImage, answers: Answers): BuildStage | null {
   const slim = bases.find(
-    ({ family, distribution }) => family === 'debian' && distribution?.release === builder.distribution?.release,
+    ({ family, distribution }) =>
+      family === 'debian' && distribution?.release === builder.distribution?.release,
   );
   if (slim === undefined) return null;
   return {
@@ -39,7 +46,9 @@ function initStage(builder: BaseImage, answers: Answers): BuildStage | null {
     name: 'init',
     image: mirrored(reference(slim), answers.registryMirror),
     platform: 'target',
-    comment: ['The init comes from the platform that the image is for; the build stage runs on the builder’s.'],
+    comment: [
+      'The init comes from the platform that the image is for; the build stage runs on the builder’s.',
+    ],
     workdir: '/',
     environment: [],
     steps: [

@@ -33,7 +33,11 @@ export interface Part {
 }
 
 /** A copy out of the stage named `build`. */
-export function copyFrom(sources: readonly string[], target: string, comment: readonly string[] = []): CopyStep {
+export function copyFrom(
+  sources: readonly string[],
+  target: string,
+  comment: readonly string[] = [],
+): CopyStep {
   return { comment, from: 'build', sources, target, owner: null, mode: null };
 }
 

@@ -12,5 +12,7 @@ export function isPlainPath(path: string): boolean {
  * project, one line, and without what patterns are made of, for `[[]` is a syntax error to Buildah.
  */
 export function isCopyable(path: string): boolean {
-  return path !== '' && !/[\p{Cc}\p{Surrogate}*?[\\]/u.test(path) && !/^[/!]|(?:^|\/)\.\.?(?:\/|$)/.test(path);
+  return (
+    path !== '' && !/[\p{Cc}\p{Surrogate}*?[\\]/u.test(path) && !/^[/!]|(?:^|\/)\.\.?(?:\/|$)/.test(path)
+  );
 }

@@ -31,7 +31,13 @@ export function provision(base: BaseImage, builder: BaseImage, needs: Needs, ans
   ];
   const packages = [...needs.packages, ...answers.package, ...parts.flatMap(part => part.packages ?? [])];
   return {
-    packages: packagesStep(base, packages, parts, [needs.packagesComment, ...parts.map(part => part.comment)], answers),
+    packages: packagesStep(
+      base,
+      packages,
+      parts,
+      [needs.packagesComment, ...parts.map(part => part.comment)],
+      answers,
+    ),
     stages: parts.flatMap(part => part.stages ?? []),
     copies: parts.flatMap(part => part.copies ?? []),
     builderPackages: parts.flatMap(part => part.builderPackages ?? []),
@@ -49,7 +55,13 @@ function certificates(base: BaseImage, needs: Needs): Part {
     return {
       packages: [debianPackages.certificates],
       comment: 'CA certificates, for outgoing HTTPS.',
-      reasons: [reason('package ca-certificates', 'C libraries beside the program read it in OpenSSL’s layout', 'https')],
+      reasons: [
+        reason(
+          'package ca-certificates',
+          'C libraries beside the program read it in OpenSSL’s layout',
+          'https',
+        ),
+      ],
     };
   }
   return {

@@ -6,7 +6,11 @@ import { usageProblem } from '../domain/errors.js';
  */
 export function quote(word: string): string {
   if (/[\p{Cc}\p{Cf}]/u.test(word)) {
-    throw usageProblem('control-character', `${JSON.stringify(word.slice(0, 80))} has a character in it that cannot be seen.`, 'Rename what is called so.');
+    throw usageProblem(
+      'control-character',
+      `${JSON.stringify(word.slice(0, 80))} has a character in it that cannot be seen.`,
+      'Rename what is called so.',
+    );
   }
   return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

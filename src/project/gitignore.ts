@@ -23,7 +23,7 @@ const maxRules = 5000;
 /**
  * Reads the lines of a .gitignore as gitignore(5) defines them. Total: a line that means nothing is left out.
  * Own code, because a repository is hostile input: the packages turn patterns into backtracking expressions. Measured
- * 2026-11-21: ignore 7.0.16 takes 18 s for `**/a/` seven times before `b` on a path of 60 folders, @balena/dockerignore
+ * 2026-11-21: ignore 7.0.16 takes 18 s for a line with seven double stars on a path of 60 folders, @balena/dockerignore
  * 1.0.2 takes 52 s for `*a` eight times before `b` on a name of 60 letters. This one is linear in the name per star.
  *
  * @param base folder of the file below the project, `` for the root or ending in a slash

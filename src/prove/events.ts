@@ -5,4 +5,4 @@ export type ProofEvent =
   | { readonly type: 'phase'; readonly phase: ProofPhase; readonly title: string }
   | { readonly type: 'build'; readonly event: BuildEvent };
 
-export type ProofPhase = 'build' | 'inspect' | 'run' | 'random-user' | 'clean-up';
+type ProofPhase = 'build' | 'inspect' | 'run' | 'random-user' | 'clean-up';

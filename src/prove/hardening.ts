@@ -22,7 +22,7 @@ export function droppedBecause(id: Restriction, without: Trial, under: Trial): s
 }
 
 /** The files and folders themselves, not the folders on the way to them; what engines put there is left out. */
-export function writtenPaths(changes: readonly string[]): readonly string[] {
+function writtenPaths(changes: readonly string[]): readonly string[] {
   const kept = changes.filter(
     path =>
       !/^\/(?:dev|proc|sys|tmp|run)(?:\/|$)|^\/etc(?:\/(?:hosts|hostname|resolv\.conf|mtab))?$/.test(path),

@@ -3,8 +3,24 @@ import { usageProblem } from '../domain/errors.js';
 import type { Plan } from '../domain/plan.js';
 
 const instructions = new Set([
-  'ADD', 'ARG', 'CMD', 'COPY', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'FROM', 'HEALTHCHECK', 'LABEL', 'MAINTAINER', 'ONBUILD',
-  'RUN', 'SHELL', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR',
+  'ADD',
+  'ARG',
+  'CMD',
+  'COPY',
+  'ENTRYPOINT',
+  'ENV',
+  'EXPOSE',
+  'FROM',
+  'HEALTHCHECK',
+  'LABEL',
+  'MAINTAINER',
+  'ONBUILD',
+  'RUN',
+  'SHELL',
+  'STOPSIGNAL',
+  'USER',
+  'VOLUME',
+  'WORKDIR',
 ]);
 
 /**
@@ -24,7 +40,8 @@ export function checkDockerfile(text: string, plan: Plan): void {
     if (!images.includes(stage.image)) throw broken(`the stage from ${stage.image} is missing`);
   }
   const keywords = file.getInstructions().map(instruction => instruction.getKeyword());
-  if (!keywords.slice(keywords.lastIndexOf('FROM')).includes('USER')) throw broken('the last stage has no USER');
+  if (!keywords.slice(keywords.lastIndexOf('FROM')).includes('USER'))
+    throw broken('the last stage has no USER');
 }
 
 function broken(what: string): Error {

@@ -8,7 +8,8 @@ export function guarded<T extends object>(value: T, path: string): T {
       const inner: unknown = Reflect.get(target, key, receiver);
       // JSON.stringify asks every object for toJSON.
       if (typeof key === 'symbol' || key === 'toJSON') return inner;
-      if (inner === undefined && !(key in target)) throw new ReferenceError(`${step(target, path, key)} is not defined`);
+      if (inner === undefined && !(key in target))
+        throw new ReferenceError(`${step(target, path, key)} is not defined`);
       return isPlain(inner) ? guarded(inner, step(target, path, key)) : inner;
     },
     set(_target, key) {

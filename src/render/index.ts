@@ -16,7 +16,10 @@ export interface RenderOptions {
 }
 
 /** Plan → text. Nothing is written; every text has been parsed back. Throws a Problem for a broken template. */
-export function render(plan: Plan, options: RenderOptions): { dockerfile: OutputFile; dockerignore: OutputFile } {
+export function render(
+  plan: Plan,
+  options: RenderOptions,
+): { dockerfile: OutputFile; dockerignore: OutputFile } {
   const lookup = templateLookup(options.templates);
   const text = renderTemplate(`${plan.language}/Dockerfile.ejs`, plan, options.settings, lookup);
   checkDockerfile(text, plan);

@@ -38,7 +38,10 @@ export function renderTemplate(
   try {
     // Without a prototype: `set.toString` is as unknown as any other key that nobody gave.
     const given: TemplateSettings = Object.assign(Object.create(null), settings);
-    const text = ejs.compile(source.text, options)({
+    const text = ejs.compile(
+      source.text,
+      options,
+    )({
       ...format,
       plan: guarded(plan, 'plan'),
       set: guarded(given, 'set'),

@@ -18,12 +18,20 @@ export type TemplateLookup = (name: string) => TemplateSource;
  */
 export function templateLookup(overlay: string | null): TemplateLookup {
   if (overlay !== null && statSync(overlay, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw usageProblem('no-templates', `The templates folder ${overlay} does not exist.`, 'Check --templates.');
+    throw usageProblem(
+      'no-templates',
+      `The templates folder ${overlay} does not exist.`,
+      'Check --templates.',
+    );
   }
   const folders = overlay === null ? [builtIn()] : [overlay, builtIn()];
   return name => {
     if (!isBelow(name)) {
-      throw usageProblem('no-template', `The include ${name} leaves the templates folder.`, 'Use a path below it, such as shared/final.ejs.');
+      throw usageProblem(
+        'no-template',
+        `The include ${name} leaves the templates folder.`,
+        'Use a path below it, such as shared/final.ejs.',
+      );
     }
     for (const folder of folders) {
       // EJS lets the extension of an include be left out.
@@ -49,7 +57,12 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
   } catch (error) {
-    throw usageProblem('unreadable-template', `The template ${file} cannot be read.`, 'Check its permissions.', error);
+    throw usageProblem(
+      'unreadable-template',
+      `The template ${file} cannot be read.`,
+      'Check its permissions.',
+      error,
+    );
   }
 }
 

@@ -13,11 +13,11 @@ export function progressLines(
   size: ProgressSize,
   style: Style,
 ): readonly string[] {
+  const cached = state.cached > 0 ? ` (${state.cached} cached)` : '';
   const counts =
-    state.ended === 0
-      ? ''
-      : `, ${state.ended} steps done${state.cached > 0 ? ` (${state.cached} cached)` : ''}`;
-  const head: Line = ['strong', `${style.marks.step} ${state.title}, ${elapsed(now - state.since)}${counts}`];
+    state.ended === 0 ? '' : `, ${state.ended} ${state.ended === 1 ? 'step' : 'steps'} done${cached}`;
+  const time = elapsed(now - state.since).padStart(7);
+  const head: Line = ['strong', `${style.marks.step} ${time}  ${state.title}${counts}`];
   // Own steps before the engine's, the longest running first: they are what one waits for.
   const steps = [...state.running].sort(
     (a, b) => Number(a.internal) - Number(b.internal) || a.since - b.since,

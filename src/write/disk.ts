@@ -28,17 +28,30 @@ export function outputPath(root: string, file: string): string {
   const real = realpathSync(root);
   const target = path.resolve(real, file);
   if (!inside(real, target)) {
-    throw usageProblem('output-outside', `The output path ${file} lies outside the project folder.`, 'Give a path below the folder, or - for standard output.');
+    throw usageProblem(
+      'output-outside',
+      `The output path ${file} lies outside the project folder.`,
+      'Give a path below the folder, or - for standard output.',
+    );
   }
   const folder = realFolder(path.dirname(target), file);
   if (!inside(real, path.join(folder, 'x'))) {
-    throw usageProblem('output-outside', `The output path ${file} leaves the project folder through a symbolic link.`, 'Give a path below the folder.');
+    throw usageProblem(
+      'output-outside',
+      `The output path ${file} leaves the project folder through a symbolic link.`,
+      'Give a path below the folder.',
+    );
   }
   const resolved = path.join(folder, path.basename(target));
   const stat = look(resolved, file);
-  if (stat?.isDirectory()) throw usageProblem('output-is-folder', `The output path ${file} is a folder.`, 'Name a file in it.');
+  if (stat?.isDirectory())
+    throw usageProblem('output-is-folder', `The output path ${file} is a folder.`, 'Name a file in it.');
   if (stat !== undefined && !stat.isFile()) {
-    throw usageProblem('output-not-a-file', `The output path ${file} is not a regular file.`, 'Remove it, or name another file.');
+    throw usageProblem(
+      'output-not-a-file',
+      `The output path ${file} is not a regular file.`,
+      'Remove it, or name another file.',
+    );
   }
   return resolved;
 }
@@ -51,7 +64,12 @@ export function currentText(absolute: string): string | null {
   try {
     return readFileSync(absolute, 'utf8');
   } catch (error) {
-    throw usageProblem('unreadable-output', `${path.basename(absolute)} cannot be read: ${reasonOf(error)}.`, 'Check its permissions.', error);
+    throw usageProblem(
+      'unreadable-output',
+      `${path.basename(absolute)} cannot be read: ${reasonOf(error)}.`,
+      'Check its permissions.',
+      error,
+    );
   }
 }
 
@@ -85,7 +103,10 @@ function put(temporary: string, target: string): void {
 }
 
 function stage(target: string, text: string): string {
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = path.join(
+    path.dirname(target),
+    `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`,
+  );
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   try {
     // wx: never through something that lies there already, such as a planted symbolic link.
@@ -117,7 +138,12 @@ function look(absolute: string, file: string): Stats | undefined {
   try {
     return lstatSync(absolute, { throwIfNoEntry: false });
   } catch (error) {
-    throw usageProblem('bad-output', `The output path ${file} cannot be used: ${reasonOf(error)}.`, 'Name another file.', error);
+    throw usageProblem(
+      'bad-output',
+      `The output path ${file} cannot be used: ${reasonOf(error)}.`,
+      'Name another file.',
+      error,
+    );
   }
 }
 
@@ -125,13 +151,23 @@ function realFolder(folder: string, file: string): string {
   try {
     return realpathSync(folder);
   } catch (error) {
-    throw usageProblem('no-output-folder', `The folder of the output path ${file} does not exist.`, 'Make it first, or name another.', error);
+    throw usageProblem(
+      'no-output-folder',
+      `The folder of the output path ${file} does not exist.`,
+      'Make it first, or name another.',
+      error,
+    );
   }
 }
 
 function inside(root: string, target: string): boolean {
   const relative = path.relative(root, target);
-  return relative !== '' && relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+  return (
+    relative !== '' &&
+    relative !== '..' &&
+    !relative.startsWith(`..${path.sep}`) &&
+    !path.isAbsolute(relative)
+  );
 }
 
 const codes: Readonly<Record<string, string>> = {
@@ -140,6 +176,7 @@ const codes: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'no space is left on the disk',
   ENAMETOOLONG: 'the name is too long',
+  ENOTDIR: 'a part of it is a file',
 };
 
 function reasonOf(error: unknown): string {

@@ -64,7 +64,12 @@ function parse(text: string): Readonly<Record<string, unknown>> {
     return record(value);
   } catch (error) {
     const what = text === '' ? 'is empty or far too large' : 'is not valid JSON';
-    throw usageProblem('broken-record', `${recordFile} ${what}.`, 'Mend it or remove it, or use --force.', error);
+    throw usageProblem(
+      'broken-record',
+      `${recordFile} ${what}.`,
+      'Mend it or remove it, or use --force.',
+      error,
+    );
   }
 }
 
@@ -79,14 +84,20 @@ function givenOf(answers: Readonly<Record<string, unknown>>): Given {
     const said = Array.isArray(words) ? words.filter(word => typeof word === 'string') : [];
     if (Array.isArray(words) && said.length > 0 && said.length === words.length) given[id] = said;
     else if (words !== undefined) {
-      throw usageProblem('broken-record', `${recordFile}: answers.${fields[id].flag} is not a list of words.`, 'Mend it or remove it.');
+      throw usageProblem(
+        'broken-record',
+        `${recordFile}: answers.${fields[id].flag} is not a list of words.`,
+        'Mend it or remove it.',
+      );
     }
   }
   return given;
 }
 
 function strings(values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  );
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

@@ -10,7 +10,13 @@ test('create --yes writes three files, talks on stderr and leaves stdout empty',
   t.is(answer.exitCode, 0);
   t.is(answer.stdout, '');
   t.regex(answer.stderr, /wrote Dockerfile/);
-  t.deepEqual((await readdir(dir)).sort(), ['.dockerignore', 'Dockerfile', 'go.mod', 'main.go', 'slim-image.json']);
+  t.deepEqual((await readdir(dir)).sort(), [
+    '.dockerignore',
+    'Dockerfile',
+    'go.mod',
+    'main.go',
+    'slim-image.json',
+  ]);
 });
 
 test('create is the default command: with its name the result is the same', async t => {

@@ -9,7 +9,17 @@ test('create --json is one document with the keys of the contract', async t => {
   t.is(answer.exitCode, 0);
   t.is(answer.stderr, '');
   const document: Record<string, unknown> = JSON.parse(answer.stdout);
-  for (const key of ['schema', 'command', 'project', 'facts', 'answers', 'plan', 'files', 'warnings', 'verification']) {
+  for (const key of [
+    'schema',
+    'command',
+    'project',
+    'facts',
+    'answers',
+    'plan',
+    'files',
+    'warnings',
+    'verification',
+  ]) {
     t.true(Object.hasOwn(document, key), key);
   }
   t.like(document, {
@@ -22,7 +32,9 @@ test('create --json is one document with the keys of the contract', async t => {
 
 test('every fact has id, value, confidence and evidence with file and line', async t => {
   const dir = await temporaryProject(t, helloServer);
-  const { facts }: { facts: { id: string; state: string; evidence: { file: string; line: number | null }[] }[] } =
+  const {
+    facts,
+  }: { facts: { id: string; state: string; evidence: { file: string; line: number | null }[] }[] } =
     JSON.parse((await runCli([dir, '--json', '--dry-run'])).stdout);
   const ports = facts.find(({ id }) => id === 'ports');
   t.deepEqual(
@@ -43,7 +55,9 @@ for (const [title, words, exitCode, id] of failures) {
     const [first, ...rest] = words;
     const answer = await runCli(first === 'nowhere' ? [path.join(dir, first), ...rest] : [dir, ...words]);
     t.is(answer.exitCode, exitCode);
-    const document: { error: { id: string; message: string; fix: string }; exitCode: number } = JSON.parse(answer.stdout);
+    const document: { error: { id: string; message: string; fix: string }; exitCode: number } = JSON.parse(
+      answer.stdout,
+    );
     t.is(document.exitCode, exitCode);
     t.is(document.error.id, id);
     t.true(document.error.message.length > 0 && document.error.fix.length > 0);

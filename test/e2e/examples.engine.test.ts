@@ -2,7 +2,7 @@ import { build, built, lastLines } from '../helpers/container.js';
 import { engineTest } from '../helpers/engine.js';
 import { type ExpectedRun, flagsFor, goFixture, goFixtures, variants } from '../helpers/go-fixtures.js';
 import { proves } from '../helpers/go-proof.js';
-import { generate, projectCopy, shippedBase } from '../helpers/run-cli.js';
+import { forgetLayers, generate, projectCopy, shippedBase } from '../helpers/run-cli.js';
 
 for (const fixture of goFixtures()) {
   for (const variant of fixture.expected.variants) {
@@ -51,6 +51,7 @@ engineTest('vendored builds without a network', async (t, engine) => {
   const { folder, expected } = goFixture('vendored');
   const project = await projectCopy(t, folder);
   await generate(t, engine, project, ['--base', 'scratch']);
-  const image = await built(t, engine, { context: project, options: ['--network=none', '--no-cache'] });
+  await forgetLayers(project);
+  const image = await built(t, engine, { context: project, options: ['--network=none'] });
   await proves(t, engine, image.ref, expected);
 });

@@ -93,18 +93,25 @@ const rows: readonly (readonly [string, Dialect, BuildRequest, string[]])[] = [
     dialects.dockerClassic,
     full,
     [
-      ...[
-        'build',
-        '--progress=plain',
-        '--tag',
-        'localhost/x:1',
-        '--file',
-        '/tmp/x/Dockerfile',
-        '--target',
-        'api',
-      ],
-      ...['--platform', 'linux/arm64', '--label', 'dev.example=a', '--build-arg', 'VERSION=1.0 $(id)'],
-      ...['--build-arg', 'FROM_ENVIRONMENT', '--secret', 'id=ca,src=/etc/ca.crt', '/work dir'],
+      'build',
+      '--progress=plain',
+      '--tag',
+      'localhost/x:1',
+      '--file',
+      '/tmp/x/Dockerfile',
+      '--target',
+      'api',
+      '--platform',
+      'linux/arm64',
+      '--label',
+      'dev.example=a',
+      '--build-arg',
+      'VERSION=1.0 $(id)',
+      '--build-arg',
+      'FROM_ENVIRONMENT',
+      '--secret',
+      'id=ca,src=/etc/ca.crt',
+      '/work dir',
     ],
   ],
 ];
@@ -138,27 +145,27 @@ test('create: every restriction, a port on loopback, arguments behind the image'
     arguments: ['--help'],
   });
   t.deepEqual(words, [
-    ...[
-      'create',
-      '--name',
-      'n',
-      '--read-only',
-      '--tmpfs',
-      '/tmp:rw,nosuid,nodev,size=64m',
-      '--cap-drop',
-      'ALL',
-    ],
-    ...[
-      '--security-opt',
-      'no-new-privileges',
-      '--user',
-      '65532:65532',
-      '--memory',
-      '512m',
-      '--pids-limit',
-      '512',
-    ],
-    ...['--publish', '127.0.0.1::8080', 'localhost/x:1', '--help'],
+    'create',
+    '--name',
+    'n',
+    '--read-only',
+    '--tmpfs',
+    '/tmp:rw,nosuid,nodev,size=64m',
+    '--cap-drop',
+    'ALL',
+
+    '--security-opt',
+    'no-new-privileges',
+    '--user',
+    '65532:65532',
+    '--memory',
+    '512m',
+    '--pids-limit',
+    '512',
+    '--publish',
+    '127.0.0.1::8080',
+    'localhost/x:1',
+    '--help',
   ]);
 });
 
@@ -177,4 +184,9 @@ test('create: a user that is asked for goes over the one of the restriction', t 
 test('stop and list', t => {
   t.deepEqual(stopArguments('n', 10), ['stop', '-t', '10', 'n']);
   t.deepEqual(listArguments('image', 'a.b'), ['images', '--quiet', '--no-trunc', '--filter', 'label=a.b']);
+});
+
+test('build: a comma in the path of a secret', t => {
+  const asked = { ...request, secrets: [{ id: 'ca', file: '/a,b' }] };
+  t.true(buildArguments(dialects.dockerBuildx, asked).includes('id=ca,"src=/a,b"'));
 });

@@ -14,7 +14,13 @@ export function instructionsOf(dockerfile: string): readonly Instruction[] {
     .map(instruction => {
       const { start, end } = instruction.getRange();
       const keyword = instruction.getKeyword();
-      return { keyword, text: lines.slice(start.line, end.line + 1).join('\n').slice(keyword.length + 1) };
+      return {
+        keyword,
+        text: lines
+          .slice(start.line, end.line + 1)
+          .join('\n')
+          .slice(keyword.length + 1),
+      };
     });
 }
 

@@ -152,7 +152,10 @@ export const goCases: Readonly<Record<string, GoCase>> = {
     caCert: true,
     registryMirror: ['mirror.example.corp/hub', 'gcr.io=mirror.example.corp/gcr'],
     buildArg: ['GOPROXY=https://proxy.example.corp,direct', 'GONOSUMDB'],
-    secret: [{ id: 'npm', target: null }, { id: 'gitconfig', target: null }],
+    secret: [
+      { id: 'npm', target: null },
+      { id: 'gitconfig', target: null },
+    ],
   }),
   'init-cross': plain({ init: true, platform: ['linux/arm64', 'linux/arm/v7'], port: [8080, 9090] }),
   'nested-module': {
@@ -161,7 +164,11 @@ export const goCases: Readonly<Record<string, GoCase>> = {
       entry: found('server/cmd/api', 'certain', []),
       modules: found(['server'], 'certain', []),
       manifests: found(['server/go.mod', 'server/go.sum'], 'certain', []),
-      replaces: found([{ module: 'example.com/lib', target: 'lib', outside: false, local: true }], 'certain', []),
+      replaces: found(
+        [{ module: 'example.com/lib', target: 'lib', outside: false, local: true }],
+        'certain',
+        [],
+      ),
     }),
     answers: {},
   },

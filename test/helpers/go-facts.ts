@@ -2,7 +2,10 @@ import { absent, evidence, found } from '../../src/domain/findings.js';
 import type { GoFacts, GoFindings, MainPackage } from '../../src/languages/go/facts.js';
 
 /** A main package as detection would report it. */
-export function mainAt(path: string, name = path === '.' ? 'app' : (path.split('/').at(-1) ?? path)): MainPackage {
+export function mainAt(
+  path: string,
+  name = path === '.' ? 'app' : (path.split('/').at(-1) ?? path),
+): MainPackage {
   return { path, name, role: 'program', module: '.', tags: [] };
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -66,4 +67,17 @@ export async function shippedBase(project: string): Promise<string> {
   const text = await readFile(path.join(project, 'Dockerfile'), 'utf8');
   const from = text.match(/^FROM\s+.*$/gm)?.at(-1) ?? '';
   return from.split(/\s+/).filter(word => !word.startsWith('--'))[1] ?? '';
+}
+
+/**
+ * Makes the next build run every step again, with the cache mounts as they are: --no-cache would throw those away too,
+ * and with them the compiled standard library.
+ */
+export async function forgetLayers(project: string): Promise<void> {
+  const file = path.join(project, 'Dockerfile');
+  const text = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    text.replace(/^FROM .*$/gm, from => `${from}\nENV TEST_RUN=${randomUUID()}`),
+  );
 }

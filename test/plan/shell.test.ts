@@ -7,13 +7,21 @@ import { quote, sh } from '../../src/plan/shell.js';
 test('a real shell gives back every quoted word as it was', t => {
   fc.assert(
     fc.property(
-      fc.array(fc.string({ unit: 'grapheme' }).filter(word => !/\p{Cc}|\p{Cf}|\p{Surrogate}/u.test(word)), { minLength: 1, maxLength: 8 }),
+      fc.array(
+        fc.string({ unit: 'grapheme' }).filter(word => !/\p{Cc}|\p{Cf}|\p{Surrogate}/u.test(word)),
+        { minLength: 1, maxLength: 8 },
+      ),
       words => {
-        const printed = execFileSync('/bin/sh', ['-c', `printf '%s\\n' ${words.map(quote).join(' ')}`], { encoding: 'utf8' });
+        const printed = execFileSync('/bin/sh', ['-c', `printf '%s\\n' ${words.map(quote).join(' ')}`], {
+          encoding: 'utf8',
+        });
         return printed === words.map(word => `${word}\n`).join('');
       },
     ),
-    { numRuns: 60, examples: [[["it's", '$(x)', '`x`', '-n', '', '\\', '~', '*', '#', '!', '<<EOF', '%s', 'a b']]] },
+    {
+      numRuns: 60,
+      examples: [[["it's", '$(x)', '`x`', '-n', '', '\\', '~', '*', '#', '!', '<<EOF', '%s', 'a b']]],
+    },
   );
   t.pass();
 });

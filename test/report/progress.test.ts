@@ -29,7 +29,7 @@ function after(list: readonly ProofEvent[]) {
 
 test('the live view: own steps first, time, the last two lines of a log, counts', t => {
   t.deepEqual(progressLines(after(events), 13_300, { columns: 80, rows: 24 }, plain), [
-    '▸ building with Docker 27, 12.3 s, 1 steps done (1 cached)',
+    '▸  12.3 s  building with Docker 27, 1 step done (1 cached)',
     '   12.3 s  [2/3] RUN go build',
     '           two',
     '           three\\u202e',

@@ -1,7 +1,8 @@
+import path from 'node:path';
 import Conf from 'conf';
 import { fields } from '../../answers/fields.js';
 import type { AnswerId } from '../../domain/answers.js';
-import { type ExitCode, exitCodes, usageProblem } from '../../domain/errors.js';
+import { type ExitCode, exitCodes, Problem, usageProblem } from '../../domain/errors.js';
 import { printable } from '../../terminal/printable.js';
 import { configFolder, rememberedIds } from '../config-file.js';
 import type { Arguments } from '../given.js';
@@ -13,11 +14,6 @@ type Print = (value: unknown, text: string) => void;
 
 /** `config`: a person's own defaults. */
 export async function config(argv: Arguments, world: World): Promise<ExitCode> {
-  const store = new Conf<Store>({
-    cwd: configFolder(world.env),
-    projectName: 'create-slim-image',
-    configName: 'config',
-  });
   const print: Print = (value, text) => {
     world.stdout.write(
       argv['json'] === true ? `${JSON.stringify(value)}\n` : text === '' ? '' : `${printableLine(text)}\n`,
@@ -31,9 +27,42 @@ export async function config(argv: Arguments, world: World): Promise<ExitCode> {
       'See create-slim-image config --help.',
     );
   const value = Array.isArray(argv['value']) ? argv['value'].map(String) : [];
-  action(store, idOf(argv['key']), value, print);
+  const key = idOf(argv['key']);
+  try {
+    const store = new Conf<Store>({
+      cwd: configFolder(world.env),
+      projectName: 'create-slim-image',
+      configName: 'config',
+    });
+    action(store, key, value, print);
+  } catch (error) {
+    throw error instanceof Problem ? error : unusable(error, world);
+  }
   return exitCodes.done;
 }
+
+/** The file of defaults is the person's own: when it is broken or locked, they have to know which one it is. */
+function unusable(error: unknown, world: World): Problem {
+  const file = path.join(configFolder(world.env), 'config.json');
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = error instanceof SyntaxError ? 'it is not valid JSON' : (reasons[code] ?? code);
+  return usageProblem(
+    'config-file',
+    `The file ${file} cannot be used: ${reason}.`,
+    'Mend it or remove it.',
+    error,
+  );
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'no space is left on the disk',
+  ENOTDIR: 'a part of its path is not a folder',
+  EISDIR: 'it is a folder',
+  EEXIST: 'a part of its path is not a folder',
+};
 
 const actions: Readonly<Record<string, Action>> = {
   get: (store, key, _value, print) => {

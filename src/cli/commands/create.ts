@@ -2,23 +2,37 @@ import type { Layer } from '../../answers/resolve.js';
 import { type ExitCode, exitCodes, Problem } from '../../domain/errors.js';
 import type { Facts } from '../../domain/facts.js';
 import type { PlannedFile } from '../../domain/files.js';
+import type { ProjectFolder } from '../../domain/project.js';
 import { openProject } from '../../project/open.js';
 import { buildCommand } from '../../report/build-command.js';
 import { createJson, type Outcome } from '../../report/create-json.js';
 import { createText } from '../../report/create-text.js';
-import { chooseFacts, detect } from '../../road.js';
+import { chooseFacts, detect, markers } from '../../road.js';
 import { currentText, outputPath, writeFiles } from '../../write/disk.js';
 import { readRecord, recordFile } from '../../write/record.js';
 import { type Draft, draft, presentFiles } from '../create/draft.js';
 import { type CreateRequest, createRequest } from '../create/request.js';
+import { assertAnswers } from '../create/said.js';
+import { assertSensible } from '../create/sensible.js';
+import { explained, unreadWarnings } from '../create/unread.js';
 import { allWarnings } from '../create/warnings.js';
 import type { Arguments } from '../given.js';
+import type { Verified } from '../verify/run.js';
 import { canAsk, type World } from '../world.js';
 
 /** `create`: detect, ask, show, write and, when asked, prove. */
 export async function create(argv: Arguments, world: World): Promise<ExitCode> {
   const request = createRequest(argv, world);
+  assertSensible(request);
   const folder = openProject(request.dir);
+  try {
+    return await createIn(folder, request, world);
+  } catch (error) {
+    throw explained(error, folder, markers());
+  }
+}
+
+async function createIn(folder: ProjectFolder, request: CreateRequest, world: World): Promise<ExitCode> {
   const recorded = readRecord(request.force ? null : recordedText(request));
   const layers: readonly Layer[] = [
     request.flags,
@@ -26,31 +40,34 @@ export async function create(argv: Arguments, world: World): Promise<ExitCode> {
     { source: 'recorded', given: recorded.given },
     request.defaults,
   ];
+  assertAnswers(layers);
   const withRecord = { ...request, settings: { ...recorded.settings, ...request.settings } };
   const facts = detect(folder);
   const language = layers.flatMap(({ given }) => given.language ?? []).at(0) ?? null;
   const chosen = chooseFacts(facts, language, request.dir);
+  const end: Finish = (...how) => finish(folder, ...how);
   if (asks(request, world)) {
     const { createWithWizard } = await import('../create/wizard.js');
-    return createWithWizard({ request: withRecord, world, all: facts, layers, finish });
+    return createWithWizard({ request: withRecord, world, all: facts, layers, finish: end });
   }
-  return finish(
-    chosen,
-    withRecord,
-    world,
-    draft(chosen, layers, withRecord, presentFiles(withRecord), world),
-  );
+  return end(chosen, withRecord, world, draft(chosen, layers, withRecord, presentFiles(withRecord), world));
 }
 
+type Finish = (facts: Facts, request: CreateRequest, world: World, made: Draft) => Promise<ExitCode>;
+
 /** What is left once everything is decided: show or write, prove, report. */
-async function finish(facts: Facts, request: CreateRequest, world: World, made: Draft): Promise<ExitCode> {
-  if (request.output === '-') {
-    if (!request.json) {
-      world.stdout.write(dockerfileOf(made).text);
-      return exitCodes.done;
-    }
-  } else if (!request.dryRun) {
+async function finish(
+  folder: ProjectFolder,
+  facts: Facts,
+  request: CreateRequest,
+  world: World,
+  made: Draft,
+): Promise<ExitCode> {
+  const writes = request.output !== '-' && !request.dryRun;
+  if (request.output === '-' && !request.json) world.stdout.write(dockerfileOf(made).text);
+  if (writes) {
     assertNothingLost(made.files);
+    await lastCall(world);
     writeFiles(request.dir, made.files);
   }
   const outcome: Outcome = {
@@ -59,23 +76,39 @@ async function finish(facts: Facts, request: CreateRequest, world: World, made: 
     answers: made.answered.answers,
     plan: made.plan,
     files: made.files,
-    warnings: allWarnings(made),
-    dryRun: request.dryRun || request.output === '-',
+    warnings: [...allWarnings(made), ...unreadWarnings(folder)],
+    dryRun: !writes,
     verification: null,
   };
   if (request.diff && !request.json) await printDiff(made.files, world);
-  if (!request.verify) {
-    report(outcome, request, world);
-    return exitCodes.done;
-  }
+  if (!request.json && request.output !== '-') report(outcome, request, world);
+  const proof = request.verify ? await proven(made, request, world, writes) : null;
+  if (request.json) report({ ...outcome, verification: proof?.document ?? null }, request, world);
+  return proof?.exitCode ?? exitCodes.done;
+}
+
+/** Proves what was made. Without an engine the files stay, and the refusal says so. */
+async function proven(made: Draft, request: CreateRequest, world: World, wrote: boolean): Promise<Verified> {
   const { verifyDraft } = await import('../verify/draft.js');
-  const verification = await verifyDraft(made, request, world);
-  report({ ...outcome, verification: verification.document }, request, world);
+  const verified = await verifyDraft(made, request, world).catch(error => {
+    if (!(error instanceof Problem) || error.exitCode !== exitCodes.noEngine) throw error;
+    const { id, fix, exitCode } = error;
+    const message = `${error.message} ${wrote ? 'The files are written; nothing' : 'Nothing'} was proved.`;
+    throw new Problem({ id, message, fix, exitCode, cause: error });
+  });
   if (!request.json && !request.quiet) {
     const { printVerification } = await import('../verify/print.js');
-    printVerification(verification.document, world);
+    printVerification(verified.document, world);
   }
-  return verification.exitCode;
+  return verified;
+}
+
+/** Ctrl-C during the work above is heard only when the event loop turns: before anything is written, it must be. */
+async function lastCall({ signal }: World): Promise<void> {
+  await new Promise<void>(resolve => {
+    setImmediate(resolve);
+  });
+  signal.throwIfAborted();
 }
 
 function report(outcome: Outcome, request: CreateRequest, world: World): void {

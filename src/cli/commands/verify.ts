@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type ExitCode, Problem, usageProblem } from '../../domain/errors.js';
 import type { Expectation } from '../../domain/plan.js';
@@ -22,8 +22,10 @@ const readable = 1_000_000;
 export async function verify(argv: Arguments, world: World): Promise<ExitCode> {
   const request = createRequest(argv, world);
   const folder = openProject(request.dir);
-  const file = path.resolve(request.dir, setting(argv, world.env, 'file') ?? 'Dockerfile');
-  const text = dockerfileText(file);
+  const named =
+    argv['file'] === 'Dockerfile' ? (setting({}, world.env, 'file') ?? 'Dockerfile') : String(argv['file']);
+  const file = path.resolve(request.dir, named);
+  const text = dockerfileText(file, named);
   const ignore = folder.read('.dockerignore');
   const target = setting(argv, world.env, 'target');
   const command = setting(argv, world.env, 'command');
@@ -43,7 +45,12 @@ export async function verify(argv: Arguments, world: World): Promise<ExitCode> {
   const { document, exitCode } = await runVerification(
     {
       request: proof,
-      checks: checkDockerfile(text, { today: world.today, dockerignore: ignore.ok ? ignore.text : null }),
+      checks: checkDockerfile(text, {
+        today: world.today,
+        dockerignore: ignore.ok ? ignore.text : null,
+        target,
+        server: proof.expectation?.kind === 'http',
+      }),
       engine: request.engine,
       builder: request.builder,
       engineRequired: false,
@@ -69,22 +76,22 @@ function expectation(argv: Arguments, world: World): Expectation | null {
   }
 }
 
-function dockerfileText(file: string): string {
+function dockerfileText(file: string, named: string): string {
   if (!existsSync(file) || !statSync(file).isFile()) {
     throw usageProblem(
       'no-dockerfile',
-      `There is no ${path.basename(file)} to verify.`,
+      existsSync(file) ? `${named} is not a file.` : `There is no ${named} to verify.`,
       'Run create-slim-image first, or name the file with --file.',
     );
   }
   if (statSync(file).size > readable) {
     throw usageProblem(
       'dockerfile-too-large',
-      `${path.basename(file)} is larger than a megabyte.`,
+      `${named} is larger than a megabyte.`,
       'Name another file with --file.',
     );
   }
-  return readFileSync(file, 'utf8');
+  return currentText(file) ?? '';
 }
 
 function nameAndValue(word: string): { name: string; value: string | null } {

@@ -3,7 +3,15 @@ import path from 'node:path';
 import type { Layer } from '../../answers/resolve.js';
 import { usageProblem } from '../../domain/errors.js';
 import { readDefaults } from '../config-file.js';
-import { type Arguments, givenByEnvironment, givenByFlags, isOn, secretFiles, setting } from '../given.js';
+import {
+  type Arguments,
+  assertSaid,
+  givenByEnvironment,
+  givenByFlags,
+  isOn,
+  secretFiles,
+  setting,
+} from '../given.js';
 import type { World } from '../world.js';
 
 /** What a run of `create` was asked to do, checked. */
@@ -37,24 +45,25 @@ export interface CreateRequest {
 /** Throws a Problem for what cannot be: a missing CA file, a setting without a key. */
 export function createRequest(argv: Arguments, world: World): CreateRequest {
   const { env } = world;
+  assertSaid(argv);
   const on = (flag: string) => isOn(argv, env, flag);
-  const templates = setting(argv, env, 'templates');
+  const dir = path.resolve(world.cwd, typeof argv['dir'] === 'string' ? argv['dir'] : '.');
   return {
-    dir: path.resolve(world.cwd, typeof argv['dir'] === 'string' ? argv['dir'] : '.'),
+    dir,
     flags: { source: 'flag', given: givenByFlags(argv) },
     environment: { source: 'environment', given: givenByEnvironment(env) },
     defaults: { source: 'config', given: readDefaults(env).given },
-    output: outputOf(argv, env),
+    output: outputOf(argv, env, dir),
     dryRun: on('dry-run'),
     diff: on('diff'),
     force: on('force'),
     yes: on('yes'),
-    record: argv['record'] !== false,
+    record: argv['record'] !== false && !['0', 'false', 'no'].includes(setting({}, env, 'record') ?? ''),
     verify: on('verify'),
     json: on('json'),
     quiet: on('quiet'),
     verbose: on('verbose'),
-    templates: templates === null ? null : path.resolve(world.cwd, templates),
+    templates: templatesFolder(setting(argv, env, 'templates'), world.cwd),
     settings: settingsOf(argv),
     caFile: caFile(setting(argv, env, 'ca-cert'), world.cwd),
     secrets: secretFiles(argv, env).map(({ id, file }) => ({ id, file: path.resolve(world.cwd, file) })),
@@ -63,9 +72,28 @@ export function createRequest(argv: Arguments, world: World): CreateRequest {
   };
 }
 
-function outputOf(argv: Arguments, env: World['env']): string {
-  const output = argv['output'] === 'Dockerfile' ? setting({}, env, 'output') : null;
-  return output ?? (typeof argv['output'] === 'string' ? argv['output'] : 'Dockerfile');
+/** Below the project in its plainest spelling; a path that leads elsewhere stays as it is and is refused later. */
+function outputOf(argv: Arguments, env: World['env'], dir: string): string {
+  const said = argv['output'] === 'Dockerfile' ? setting({}, env, 'output') : null;
+  const output = said ?? (typeof argv['output'] === 'string' ? argv['output'] : 'Dockerfile');
+  const below = path.relative(dir, path.resolve(dir, output));
+  const leaves =
+    below === '' || below === '..' || below.startsWith(`..${path.sep}`) || path.isAbsolute(below);
+  return output === '-' || leaves ? output : below.split(path.sep).join('/');
+}
+
+/** A file in the place of the folder would be taken for a folder that is not there. */
+function templatesFolder(folder: string | null, cwd: string): string | null {
+  if (folder === null) return null;
+  const absolute = path.resolve(cwd, folder);
+  if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw usageProblem(
+      'no-templates',
+      `--templates ${folder} is not a folder.`,
+      'Name the folder that holds the templates.',
+    );
+  }
+  return absolute;
 }
 
 function settingsOf(argv: Arguments): Readonly<Record<string, string>> {
@@ -89,10 +117,11 @@ function settingsOf(argv: Arguments): Readonly<Record<string, string>> {
 function caFile(file: string | null, cwd: string): string | null {
   if (file === null) return null;
   const absolute = path.resolve(cwd, file);
-  if (!existsSync(absolute) || !statSync(absolute).isFile()) {
+  const stat = existsSync(absolute) ? statSync(absolute) : null;
+  if (stat?.isFile() !== true) {
     throw usageProblem(
       'no-ca-file',
-      `The CA bundle ${file} does not exist.`,
+      `The CA bundle ${file} ${stat === null ? 'does not exist' : 'is not a file'}.`,
       'Give the path of a PEM file with --ca-cert.',
     );
   }

@@ -12,11 +12,19 @@ export function assertSensible(request: CreateRequest): void {
     return;
   }
   if (/\p{Cc}/u.test(output)) {
-    throw usageProblem('invalid-output', `The output path ${output} holds a control character.`, 'Name another file.');
+    throw usageProblem(
+      'invalid-output',
+      `The output path ${output} holds a control character.`,
+      'Name another file.',
+    );
   }
   const target = path.resolve(request.dir, output);
   if (target === request.dir) {
-    throw usageProblem('output-is-folder', `The output path ${output} is the project folder itself.`, 'Name a file in it.');
+    throw usageProblem(
+      'output-is-folder',
+      `The output path ${output} is the project folder itself.`,
+      'Name a file in it.',
+    );
   }
   const taken = ['.dockerignore', recordFile].find(name => target === path.join(request.dir, name));
   if (taken !== undefined) {

@@ -43,7 +43,7 @@ export async function createWithWizard({
     givenFrom: givenFrom(layers.slice(0, 2)),
     terminal: wizardTerminal(world),
     questions: given => questions(all, factsFor(given), given, layersFor(given), weaker, world),
-    preview: given => preview(factsFor(given), layersFor(given), () => draftFor(given), world),
+    preview: given => preview(factsFor(given), () => draftFor(given), world),
     files: given => draftFor(given).files,
   });
   if (result.kind === 'cancelled') return exitCodes.interrupted;
@@ -103,7 +103,7 @@ function preselected(question: Question, weaker: readonly Layer[]): Question {
   return { ...question, suggested: words, because };
 }
 
-function preview(facts: Facts, layers: readonly Layer[], make: () => Draft, world: World) {
+function preview(facts: Facts, make: () => Draft, world: World) {
   try {
     const made = make();
     return {

@@ -11,11 +11,13 @@ import { runVerification, type Verified } from './run.js';
 /** Proves what `create` wrote; of a dry run, a copy in a temporary folder that is removed again. */
 export async function verifyDraft(made: Draft, request: CreateRequest, world: World): Promise<Verified> {
   const written = !request.dryRun && request.output !== '-';
-  if (written) return prove(path.join(request.dir, request.output), made, request, world);
+  if (written) return prove(path.resolve(request.dir, request.output), made, request, world);
   const folder = mkdtempSync(path.join(tmpdir(), 'create-slim-image-'));
   try {
     const copy = path.join(folder, 'Dockerfile');
-    writeFileSync(copy, made.files[0]?.text ?? '');
+    writeFileSync(copy, textOf(made, request.output) ?? '');
+    // BuildKit reads the .dockerignore of that name beside the Dockerfile before the context's own.
+    writeFileSync(`${copy}.dockerignore`, textOf(made, '.dockerignore') ?? '');
     return await prove(copy, made, request, world);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -36,11 +38,14 @@ function prove(dockerfile: string, made: Draft, request: CreateRequest, world: W
     randomUser: true,
     timeouts: defaultTimeouts,
   };
-  const ignore = made.files.find(file => file.path === '.dockerignore')?.text ?? null;
   return runVerification(
     {
       request: proof,
-      checks: checkDockerfile(readFileSync(dockerfile, 'utf8'), { today: world.today, dockerignore: ignore }),
+      checks: checkDockerfile(readFileSync(dockerfile, 'utf8'), {
+        today: world.today,
+        dockerignore: textOf(made, '.dockerignore'),
+        server: proof.expectation?.kind === 'http',
+      }),
       engine: request.engine,
       builder: request.builder,
       engineRequired: true,
@@ -48,4 +53,11 @@ function prove(dockerfile: string, made: Draft, request: CreateRequest, world: W
     },
     world,
   );
+}
+
+/** A file as the build sees it: the person's own where theirs is kept. */
+function textOf(made: Draft, name: string): string | null {
+  const file = made.files.find(({ path: known }) => known === name);
+  if (file === undefined) return null;
+  return file.action === 'keep' ? file.before : file.text;
 }

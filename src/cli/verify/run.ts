@@ -1,4 +1,5 @@
-import { type ExitCode, exitCodes } from '../../domain/errors.js';
+import { existsSync } from 'node:fs';
+import { type ExitCode, exitCodes, Problem, usageProblem } from '../../domain/errors.js';
 import type { ProofRequest, StaticFinding, Verification } from '../../domain/verification.js';
 import { type EngineChoice, findEngine, noEngineProblem } from '../../engine/find.js';
 import { runForReal } from '../../engine/run.js';
@@ -26,6 +27,7 @@ export interface Verified {
 
 /** Finds an engine, builds, runs and judges; without an engine only the text was checked. */
 export async function runVerification(settings: VerifySettings, world: World): Promise<Verified> {
+  assertSecretsThere(settings.request);
   const environment =
     settings.builder === null ? { ...world.env } : { ...world.env, BUILDX_BUILDER: settings.builder };
   const view = progressView(world.stderr, {
@@ -39,7 +41,8 @@ export async function runVerification(settings: VerifySettings, world: World): P
       { run: runForReal, now: systemClock.now, onLook: client => view.look(client) },
     );
     if (choice.engine === null) {
-      if (settings.engineRequired) throw noEngineProblem(choice, settings.engine);
+      if (settings.engineRequired || settings.engine !== null)
+        throw inSentences(noEngineProblem(choice, settings.engine));
       return withoutEngine(settings.checks, choice);
     }
     const proof = await prove(settings.request, {
@@ -53,6 +56,26 @@ export async function runVerification(settings: VerifySettings, world: World): P
   } finally {
     view.end();
   }
+}
+
+/** The engine's own refusal, as a person reads it. */
+function inSentences({ id, message, fix, exitCode }: Problem): Problem {
+  return new Problem({ id, message: sentence(message), fix: sentence(fix), exitCode });
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.?$/, '.')}`;
+}
+
+/** Engines say it less plainly, and only after they have begun. */
+function assertSecretsThere({ secrets }: ProofRequest): void {
+  const lost = secrets.find(({ file }) => !existsSync(file));
+  if (lost === undefined) return;
+  throw usageProblem(
+    'no-secret-file',
+    `The file of the secret ${lost.id} does not exist: ${lost.file}.`,
+    'Name it with --secret id=ID,src=FILE.',
+  );
 }
 
 /** What is known without an engine: the text's findings. Errors in the text are a no. */

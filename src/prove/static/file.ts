@@ -63,7 +63,7 @@ export function readDockerfile(text: string, target: string | null): DockerfileT
 }
 
 /** The stage with its parents, from the image upwards: all that holds in it, in order. */
-export function lineage(stage: StageText): readonly StageText[] {
+function lineage(stage: StageText): readonly StageText[] {
   return stage.parent === null ? [stage] : [...lineage(stage.parent), stage];
 }
 

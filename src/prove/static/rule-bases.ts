@@ -1,6 +1,7 @@
 import type { StaticFinding } from '../../domain/verification.js';
+import { forBuilding, goEnds, movesReleases } from '../../knowledge/distribution-releases.js';
 import type { StageText } from './file.js';
-import { forBuilding, goEnds, movesReleases, readImageName } from './releases.js';
+import { readImageName } from './releases.js';
 import { finding, type Rule } from './rule.js';
 
 /** Bases have a tag with a release, are maintained, and the shipped one carries no compiler. */

@@ -2,7 +2,7 @@ import type { StaticFinding } from '../../domain/verification.js';
 import type { DockerfileText } from './file.js';
 
 /** What a rule may know besides the text. */
-export interface RuleContext {
+interface RuleContext {
   /** ISO date: decides which releases are still maintained. */
   readonly today: string;
   /** Text of .dockerignore; null when there is none. */

@@ -41,14 +41,15 @@ export function valuesOfCall(
     expression,
     depth,
   };
-  for (const rule of rules) {
+  const result = expression.result ?? 0;
+  for (const rule of result === 0 ? rules : []) {
     const values = rule(called);
     if (values !== null) return values;
   }
   const functions = (walk.index.functions.get(called.name) ?? []).filter(
     ({ dir }) => qualifier !== '' || dir === expression.place.dir,
   );
-  const returned = functions.flatMap(({ returns }) => returns);
+  const returned = functions.flatMap(({ returns }) => returns.flatMap(values => values[result] ?? []));
   return evaluateAll(walk, returned, expression, depth);
 }
 

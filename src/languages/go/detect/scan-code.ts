@@ -21,7 +21,7 @@ export function scanCode(reached: Reached, modules: readonly GoModule[]): Scanne
   for (const { dir, files } of reached.packages) {
     for (const source of files) {
       const { file } = source;
-      if (file.generated && file.length > largestGenerated) continue;
+      if ((file.generated && file.length > largestGenerated) || isStandIn(source.path)) continue;
       characters += file.length;
       if (characters > mostCharacters) break;
       readCode(placeOf(source, dir), ownNames(source, modules), draft);
@@ -30,6 +30,11 @@ export function scanCode(reached: Reached, modules: readonly GoModule[]): Scanne
   addSettings(draft);
   const { calls, composites, strings, cNames, endless, ...index } = draft;
   return { calls, composites, strings, cNames, endless, index };
+}
+
+/** Stand-ins that tests use are compiled with the package, and no program calls them. */
+function isStandIn(path: string): boolean {
+  return /(?:^|[/_])(?:mocks?|fakes?|stubs?)(?:_[a-z0-9_]+)?\.go$|_(?:mocks?|fakes?|stubs?)\.go$/.test(path);
 }
 
 function placeOf({ path, file }: SourceFile, dir: string): Place {

@@ -14,20 +14,26 @@ const files = [
   'app.env',
 ];
 
-/** The first value that such a file in the root gives one of these variables. Files that hold secrets are only read for it. */
-export function portInEnvFiles(
-  folder: ProjectFolder,
-  variables: ReadonlySet<string>,
-): { readonly name: string; readonly value: string; readonly evidence: Evidence } | null {
+/** A variable in such a file. */
+export interface EnvValue {
+  readonly name: string;
+  readonly value: string;
+  readonly evidence: Evidence;
+}
+
+/** What the first such file in the root that knows a variable gives it. Files that hold secrets are only read for it. */
+export function valuesInEnvFiles(folder: ProjectFolder, variables: ReadonlySet<string>): readonly EnvValue[] {
+  const seen = new Map<string, EnvValue>();
   for (const file of files) {
-    if (!folder.has(file)) continue;
+    if (variables.size === 0 || !folder.has(file)) continue;
     const read = folder.read(file, 64 * 1024);
     if (!read.ok) continue;
     for (const [at, line] of read.text.split('\n').entries()) {
       const match = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*["']?([^"'\s#]*)/.exec(line);
       const [, name = '', value = ''] = match ?? [];
-      if (variables.has(name) && value !== '') return { name, value, evidence: evidence(file, at + 1, line) };
+      if (!variables.has(name) || value === '' || seen.has(name)) continue;
+      seen.set(name, { name, value, evidence: evidence(file, at + 1, line) });
     }
   }
-  return null;
+  return [...seen.values()];
 }

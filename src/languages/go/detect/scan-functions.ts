@@ -58,12 +58,17 @@ function parameterNames({ tokens, close }: Reading, open: number): readonly stri
 /** Most return statements that are remembered. */
 const mostReturns = 8;
 
-function returnsIn(reading: Reading, body: number, end: number, fn: number): readonly Expression[] {
-  const found: Expression[] = [];
+function returnsIn(
+  reading: Reading,
+  body: number,
+  end: number,
+  fn: number,
+): readonly (readonly Expression[])[] {
+  const found: (readonly Expression[])[] = [];
   for (let at = body + 1; at < end && found.length < mostReturns; at += 1) {
     if (!isKeyword(reading.tokens[at], 'return')) continue;
-    const [first] = splitAtCommas(reading.tokens, reading.close, at + 1) ?? [];
-    if (first !== undefined) found.push(expression(reading, first, fn));
+    const values = splitAtCommas(reading.tokens, reading.close, at + 1) ?? [];
+    if (values.length > 0) found.push(values.map(range => expression(reading, range, fn)));
   }
   return found;
 }

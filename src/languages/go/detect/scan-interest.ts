@@ -12,7 +12,7 @@ export function isFlagFunction(name: string): boolean {
 
 const listening =
   'ListenAndServe ListenAndServeTLS Listen ListenTLS ListenTCP ListenPacket Serve ServeTLS Run RunTLS RunOnAddr Start StartTLS ' +
-  'StartAutoTLS StartServer WithHostPorts Address Spin';
+  'AddFlags StartAutoTLS StartServer WithHostPorts Address Spin';
 const settings = 'SetDefault BindEnv Default Envar Flag Setenv';
 const http =
   'Get Head Post PostForm NewRequest NewRequestWithContext Do Dial DialTLS DialWithDialer DialContext DialTLSContext ' +
@@ -26,7 +26,7 @@ const paths =
   'ReadFile Open ReadDir DirFS Glob Walk WalkDir SetConfigFile AddConfigPath SetConfigName ReadConfig DecodeFile Provider Load ' +
   'LoadFile NewEnforcer NewOSFileSystemLoader New NewFileSystem Up UpContext UpTo Must FromFile';
 const kinds =
-  'NewTicker Tick NewTimer After Notify NotifyContext NewServer AddCommand Register NewWorker Subscribe Consume';
+  'NewTicker Tick Sleep NewTimer After Notify NotifyContext NewServer AddCommand Register NewWorker Subscribe Consume';
 
 let known: ReadonlySet<string> | undefined;
 

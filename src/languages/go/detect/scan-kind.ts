@@ -31,6 +31,8 @@ export function scanKind(input: KindInput): Finding<ProgramKind> {
   if (serving.length > 0)
     return verdict('server', listeners.length > 0 && queue.length === 0 ? 'likely' : 'possible', serving);
   const running = runsOn(input);
+  const frameworks = importsOf(reached, serverFrameworks);
+  if (queue.length === 0 && frameworks.length > 0) return verdict('server', 'possible', frameworks);
   if (queue.length > 0) return verdict('worker', 'likely', [...queue, ...running]);
   const tool = importsOf(reached, commandFrameworks);
   if (tool.length > 0) return verdict('cli', 'likely', tool);

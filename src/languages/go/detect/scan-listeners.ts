@@ -107,21 +107,24 @@ const methods: readonly Method[] = [
 function listenerOfCall(call: Call): Listener | null {
   const { name, args } = call;
   const [first, second, third] = args;
-  if (/^ListenAndServe(?:TLS)?$/.test(name) && args.length >= 2)
-    return listener(call, first ?? null, plainName(call));
+  if (isServeFunction(call)) return listener(call, first ?? null, plainName(call));
+  if (name === 'AddFlags' && args.length === 2 && /prometheus\/exporter-toolkit/.test(call.from ?? '')) {
+    return listener(call, second ?? null, 'net/http');
+  }
   if (call.from === 'net/http' || isTestServer(call)) return null;
   if (name === 'Listen' && (call.from === 'net' || call.from === 'crypto/tls'))
     return networked(call, first, second);
   // net.ListenConfig
-  if (
-    name === 'Listen' &&
-    call.from === null &&
-    args.length === 3 &&
-    stringValue(second?.tokens[0]) !== null
-  ) {
+  if (name === 'Listen' && call.from === null && args.length === 3 && call.place.imports.has('net')) {
     return networked(call, second, third);
   }
   return listenerOfMethod(call);
+}
+
+/** `http.ListenAndServe` and what is made after it. The methods of http.Server take no address. */
+function isServeFunction({ name, from, args }: Call): boolean {
+  if (name === 'ListenAndServe') return from === null ? args.length === 1 : args.length >= 2;
+  return name === 'ListenAndServeTLS' && args.length >= 3;
 }
 
 function listenerOfMethod(call: Call): Listener | null {

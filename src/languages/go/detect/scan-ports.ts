@@ -1,7 +1,7 @@
 import type { ListenPort } from '../../../domain/facts.js';
 import { type Evidence, evidence, type Finding, found, unreadable } from '../../../domain/findings.js';
 import type { ProjectFolder } from '../../../domain/project.js';
-import { portInEnvFiles } from './scan-env-files.js';
+import { valuesInEnvFiles } from './scan-env-files.js';
 import { type Listener, listenersIn } from './scan-listeners.js';
 import type { Binding, Scanned } from './scan-source.js';
 import { unknownPart, type Value } from './scan-value.js';
@@ -31,26 +31,30 @@ export function scanPorts(
   const seen: SeenPort[] = [];
   const listeners: Evidence[] = [];
   const variables = new Set<string>();
+  let open = 0;
   for (const listener of listenersIn(scanned)) {
     const values = listener.address === null ? [] : valuesOf(listener.address, scanned.index);
     if (isEphemeral(values) || (listener.guessed && !values.some(isAddress))) continue;
     listeners.push(evidence(listener.path, listener.line, listener.text));
     for (const { env } of values) if (env !== null) variables.add(env);
-    seen.push(...portsOf(listener, values));
+    const ports = portsIn(folder, listener, values);
+    if (ports.length === 0) open += 1;
+    seen.push(...ports);
   }
   if (seen.length === 0 && listeners.length > 0)
     seen.push(...portsOfSettings(scanned), ...fromEnvFiles(folder, variables));
-  return { finding: judged(merged(seen), listeners, nothing), listeners };
+  return { finding: judged(merged(seen), open, listeners, nothing), listeners };
 }
 
 function judged(
   seen: readonly SeenPort[],
+  open: number,
   listeners: readonly Evidence[],
   nothing: (searched: string) => Finding<never>,
 ): Finding<readonly ListenPort[]> {
   if (seen.length > 0) {
     const direct = seen.every(({ listen }) => listen.source === 'literal');
-    const confidence = seen.length > 4 ? 'possible' : direct ? 'certain' : 'likely';
+    const confidence = seen.length > 4 || open > 0 ? 'possible' : direct ? 'certain' : 'likely';
     return found(
       seen.map(({ listen }) => listen),
       confidence,
@@ -68,6 +72,15 @@ function isEphemeral(values: readonly Value[]): boolean {
     values.length > 0 &&
     values.every(({ text, env }) => env === null && text !== null && /(?:^|:)0$/.test(text))
   );
+}
+
+/** Where the environment must give the port, a default elsewhere never holds: an example file knows better. */
+function portsIn(folder: ProjectFolder, listener: Listener, values: readonly Value[]): readonly SeenPort[] {
+  const required = values
+    .filter(({ by, env }) => by === 'required-env' && env !== null)
+    .map(({ env }) => env ?? '');
+  const given = fromEnvFiles(folder, new Set(required));
+  return given.length > 0 ? given : portsOf(listener, values);
 }
 
 function isAddress({ text, env }: Value): boolean {
@@ -131,7 +144,7 @@ function portsOfSettings({ index }: Scanned): readonly SeenPort[] {
   const found: SeenPort[] = [];
   for (const [key, bindings] of index.settings) {
     if (
-      !/(?:^|[._-])(?:http|server|listen|web|api)?[._-]?(?:port|addr|address|listen|bind)(?:[._-]address(?:es)?|[._-]addr)?$/.test(
+      !/^(?:http|server|listen|web|api)?[._-]?(?:port|addr|address|listen|bind)(?:[._-]address(?:es)?|[._-]addr)?$/.test(
         key,
       )
     )
@@ -158,13 +171,13 @@ function portsOfSetting(key: string, binding: Binding, index: Scanned['index']):
 }
 
 function fromEnvFiles(folder: ProjectFolder, variables: ReadonlySet<string>): readonly SeenPort[] {
-  const seen = portInEnvFiles(folder, variables);
-  if (seen === null) return [];
-  const address = portIn(seen.value);
-  if (address === null) return [];
-  return [
-    { listen: { ...address, source: 'env-file', env: seen.name }, evidence: [seen.evidence], side: false },
-  ];
+  return valuesInEnvFiles(folder, variables).flatMap(
+    ({ name, value, evidence: place }): readonly SeenPort[] => {
+      const address = portIn(value);
+      if (address === null) return [];
+      return [{ listen: { ...address, source: 'env-file', env: name }, evidence: [place], side: false }];
+    },
+  );
 }
 
 /** Each port once, the reachable ones that serve what the program is for first. */

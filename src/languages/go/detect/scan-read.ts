@@ -90,7 +90,7 @@ function readCall(reading: Reading, at: number, open: number, fn: number): void 
 const mostCallers = 50_000;
 
 function readString({ place, draft, tokens }: Reading, at: number, token: Token): void {
-  if (token.text.startsWith('`') && token.text.includes('efault')) readTag(draft, place, tokens, at);
+  if (token.text.startsWith('`') && /efault|env/.test(token.text)) readTag(draft, place, tokens, at);
   if (!/:\/\/|TZ=|loc=/.test(token.text) || token.text.length > 2000) return;
   const value = stringValue(token);
   if (value !== null) draft.strings.push({ value, line: token.line, place });
@@ -157,11 +157,13 @@ function readAssignment(reading: Reading, at: number, fn: number): void {
   const isRange = isKeyword(tokens[at + 1], 'range');
   const values = splitAtCommas(tokens, close, isRange ? at + 2 : at + 1) ?? [];
   for (const [index, target] of targets.entries()) {
-    // value, ok := f(): the first name is what counts; _, value := range list: the last
-    const single = index === (isRange ? targets.length - 1 : 0) ? values[0] : undefined;
+    // value, ok := f() has the results of one call; in _, value := range list the last counts
+    const single =
+      isRange && index < targets.length - 1 ? undefined : values.length === 1 ? values[0] : undefined;
     const range = values.length === targets.length && !isRange ? values[index] : single;
     if (target === null || range === undefined || range[1] - range[0] > longest) continue;
-    const value = expression(reading, range, fn);
+    const result = isRange || values.length === targets.length ? {} : { result: index };
+    const value = { ...expression(reading, range, fn), ...result };
     const binding = {
       name: target.name,
       owner: target.owner,

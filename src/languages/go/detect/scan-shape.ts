@@ -50,7 +50,7 @@ export function calleeName(callee: readonly Token[]): string {
 
 /** Arguments of a call, from its opening bracket on. */
 export function argumentsOf(expression: Expression): readonly Expression[] {
-  const { tokens } = expression;
+  const { tokens, place, fn } = expression;
   const ranges = splitAtCommas(tokens, closings(tokens), 1) ?? [];
-  return ranges.map(([start, end]) => ({ ...expression, tokens: tokens.slice(start, end) }));
+  return ranges.map(([start, end]) => ({ tokens: tokens.slice(start, end), place, fn }));
 }

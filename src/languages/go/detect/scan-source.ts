@@ -17,6 +17,8 @@ export interface Expression {
   readonly place: Place;
   /** Number of the function in the file; 0 outside of functions. */
   readonly fn: number;
+  /** Which result is meant, where it is a call with several; the first when it is left out. */
+  readonly result?: number;
 }
 
 /** `pkg.Name(args)`, `x.Name(args)` or `Name(args)`. */
@@ -58,8 +60,8 @@ export interface Binding {
   readonly owner: string;
   readonly value: Expression;
   /** How the value comes about, where the form itself says so. */
-  readonly by: 'code' | 'flag' | 'env';
-  /** Environment variable that overrides it. */
+  readonly by: 'code' | 'flag' | 'env' | 'required-env';
+  /** Environment variable that overrides it; with `required-env` nothing else gives it. */
   readonly env: string | null;
   /** Declared where it stands (`:=`): another name in every other function. */
   readonly local?: boolean;
@@ -72,8 +74,8 @@ export interface FunctionText {
   readonly path: string;
   readonly fn: number;
   readonly params: readonly string[];
-  /** What follows `return`, as far as it is one value. */
-  readonly returns: readonly Expression[];
+  /** What follows each `return`. */
+  readonly returns: readonly (readonly Expression[])[];
 }
 
 /** Key of a function's body: its file and number. */

@@ -18,17 +18,18 @@ export function readTag(draft: Draft, place: Place, tokens: readonly Token[], at
   );
   const text = defaultKeys.map(key => pairs.get(key)).find(value => value !== undefined);
   const field = fieldName(tokens, at);
-  if (text === undefined || field === null) return;
   const envText = envKeys.map(key => pairs.get(key)).find(value => value !== undefined);
+  if (field === null || (text === undefined && envText === undefined)) return;
   const env = /^[A-Za-z_][A-Za-z0-9_]*/.exec(envText ?? '')?.[0] ?? null;
-  const literal = lexer(JSON.stringify(text)).next();
-  const value = { tokens: [{ ...literal, line: tokens[at]?.line ?? 0 }], place, fn: 0 };
+  const literal =
+    text === undefined ? [] : [{ ...lexer(JSON.stringify(text)).next(), line: tokens[at]?.line ?? 0 }];
+  const value = { tokens: literal, place, fn: 0 };
   const isFlag = envText === undefined && (pairs.has('long') || pairs.has('help') || pairs.has('name'));
   const binding = {
     name: field,
     owner: structName(tokens, at),
     value,
-    by: isFlag ? 'flag' : 'env',
+    by: text === undefined ? 'required-env' : isFlag ? 'flag' : 'env',
     env,
   } as const;
   add(draft.fields, field, binding);

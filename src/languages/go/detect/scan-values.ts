@@ -98,9 +98,12 @@ function variable(walk: Walk, name: string, expression: Expression, depth: numbe
   const { place, fn } = expression;
   const here = (walk.index.variables.get(name) ?? []).filter(({ value }) => value.place.dir === place.dir);
   const own = here.filter(({ value }) => fn !== 0 && value.fn === fn && value.place.path === place.path);
-  if (own.length > 0) return evaluateBindings(walk, own, expression, depth);
   const given = parameter(walk, name, expression);
-  if (given !== null) return evaluateAll(walk, given, expression, depth);
+  if (given !== null) {
+    const assigned = own.length > 0 ? evaluateBindings(walk, own, expression, depth) : [];
+    return [...evaluateAll(walk, given, expression, depth), ...assigned].slice(0, mostValues);
+  }
+  if (own.length > 0) return evaluateBindings(walk, own, expression, depth);
   return evaluateBindings(
     walk,
     here.filter(({ local, value }) => value.fn === 0 || !local),

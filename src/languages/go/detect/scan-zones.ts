@@ -34,16 +34,24 @@ function loaded({ calls, index }: Scanned): readonly Use[] {
   return calls
     .filter(({ name, from }) => name === 'LoadLocation' && from === 'time')
     .flatMap(call => {
-      const texts =
-        call.args[0] === undefined ? [null] : valuesOf(call.args[0], index).map(({ text }) => text);
-      const zones = [...new Set(texts.map(zoneOf))].filter(zone => zone === null || !builtIn.has(zone));
+      const [name] = call.args;
+      const texts = name === undefined ? [null] : valuesOf(name, index).map(({ text }) => text);
+      const zones = [...new Set(texts)].filter(text => text === null || isZone(text));
       return zones.map(zone => ({ zone, evidence: placeOf(call) }));
     });
 }
 
-/** A name that could be one of the zone data base; anything else is known only when the program runs. */
-function zoneOf(text: string | null): ZoneUse {
-  return text !== null && /^[A-Za-z][\w+-]*(?:\/[\w+-]+){0,2}$|^$/.test(text) ? text : null;
+/** Zones without a slash in their name (tzdata, backward). */
+const plainZones: ReadonlySet<string> = new Set(
+  (
+    'CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GMT HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya ' +
+    'MET MST MST7MDT NZ Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT Universal W-SU WET Zulu'
+  ).split(' '),
+);
+
+/** A name that the zone data base could have. */
+function isZone(text: string): boolean {
+  return /^[A-Z][\w+-]*(?:\/[\w+-]+){1,2}$/.test(text) || plainZones.has(text);
 }
 
 /** `CRON_TZ=Asia/Tokyo 0 6 * * *`, and `loc=Europe%2FBerlin` in the address of a MySQL server. */

@@ -26,7 +26,12 @@ export function buildStage(input: BuildInput): BuildStage {
     comment: input.comment,
     workdir: workdir(input),
     environment: workspaceAside(input.facts, mains) ? [{ name: 'GOWORK', value: 'off' }] : [],
-    steps: withArguments(input, [...compilers(input), ...download(input), compile(input), ...input.extraSteps]),
+    steps: withArguments(input, [
+      ...compilers(input),
+      ...download(input),
+      compile(input),
+      ...input.extraSteps,
+    ]),
   };
 }
 
@@ -39,7 +44,9 @@ function workdir({ facts, mains }: BuildInput): string {
 /** The person's own arguments stand before the first step, for downloads may need them. */
 function withArguments(input: BuildInput, steps: readonly RunStep[]): readonly RunStep[] {
   return steps.map((step, index) =>
-    index === 0 ? { ...step, arguments: [...firstArguments(input.facts, input.answers), ...step.arguments] } : step,
+    index === 0
+      ? { ...step, arguments: [...firstArguments(input.facts, input.answers), ...step.arguments] }
+      : step,
   );
 }
 
@@ -56,7 +63,8 @@ function compilers({ road, facts, answers, extraPackages }: BuildInput): readonl
     if (road.linking === 'musl-static') wanted.push(...libraries.flatMap(library => library.alpineStatic));
   }
   if (onAlpine && fetchesPrivately(facts)) wanted.push(alpinePackages.git);
-  if (!onAlpine && road.linking === 'glibc') wanted.push(...libraries.flatMap(library => library.debianBuild));
+  if (!onAlpine && road.linking === 'glibc')
+    wanted.push(...libraries.flatMap(library => library.debianBuild));
   const sorted = [...new Set(wanted)].sort();
   if (sorted.length === 0) return [];
   const commands: readonly Command[] = onAlpine
@@ -83,7 +91,11 @@ function download({ facts, answers, mains }: BuildInput): readonly RunStep[] {
       id: 'modules',
       comment: ['Modules first: this layer is reused until a go.mod or go.sum changes.'],
       arguments: [],
-      mounts: [...moduleMounts(facts, mains, sourceFolder), ...caches.slice(0, 1), ...secretMounts(facts, answers)],
+      mounts: [
+        ...moduleMounts(facts, mains, sourceFolder),
+        ...caches.slice(0, 1),
+        ...secretMounts(facts, answers),
+      ],
       commands: [['go mod download']],
     },
   ];

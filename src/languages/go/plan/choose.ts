@@ -41,7 +41,10 @@ export function choose(judged: readonly JudgedRoad[], answers: Answers): Choice 
   if (road === undefined) throw cannotCarry(pool, judged, answers);
   return {
     road,
-    because: asked === null ? `${because[answers.priority]} (--priority ${answers.priority})` : `asked for: --base ${asked}`,
+    because:
+      asked === null
+        ? `${because[answers.priority]} (--priority ${answers.priority})`
+        : `asked for: --base ${asked}`,
     rejected: judged.filter(other => other !== road).map(other => rejection(other, road, answers)),
   };
 }
@@ -71,14 +74,16 @@ function rejection(road: JudgedRoad, chosen: JudgedRoad, answers: Answers): Reje
 function notChosen(road: JudgedRoad, chosen: JudgedRoad, answers: Answers): string {
   if (answers.base !== 'auto') return `--base ${answers.base} was asked for`;
   if (road.gcompat) return 'a shim between two C libraries; --base alpine --alpine-libc gcompat takes it';
-  if (road.family === 'scratch') return 'no user, certificates, zones or /tmp of its own; --base scratch takes it';
+  if (road.family === 'scratch')
+    return 'no user, certificates, zones or /tmp of its own; --base scratch takes it';
   const difference = road.estimatedBytes - chosen.estimatedBytes;
   if (difference > 0) return `about ${megabytes(difference)} larger; ${flagFor(road)} takes it`;
   return `smaller by about ${megabytes(-difference)}, but ${drawback(road)}; ${flagFor(road)} takes it`;
 }
 
 function drawback(road: Road): string {
-  if (road.linking === 'musl-static' || road.linking === 'musl') return 'C code would run on musl instead of glibc';
+  if (road.linking === 'musl-static' || road.linking === 'musl')
+    return 'C code would run on musl instead of glibc';
   return road.runtime.shell ? 'on another distribution than the build' : 'without a shell to look around in';
 }
 

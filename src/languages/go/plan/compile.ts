@@ -12,13 +12,17 @@ import { builtInWorkspace, isVendored } from './workspace.js';
 
 /** The step that compiles every program. */
 export function compile(input: BuildInput): RunStep {
-  const { road, facts, answers, mains } = input;
+  const { road, facts, answers } = input;
   return {
     id: 'compile',
     comment: ['The source is mounted, not copied: it never becomes a layer.'],
     arguments: compileArguments(input),
     mounts: [{ type: 'bind', source: '.', target: sourceFolder }, ...caches, ...secretMounts(facts, answers)],
-    commands: builds(input).map(target => [compilerEnvironment(road, answers), `go build ${flags(input)}`, target]),
+    commands: builds(input).map(target => [
+      compilerEnvironment(road, answers),
+      `go build ${flags(input)}`,
+      target,
+    ]),
   };
 }
 
@@ -26,7 +30,8 @@ export function compile(input: BuildInput): RunStep {
 function builds({ facts, mains }: BuildInput): readonly string[] {
   const path = (main: MainPackage) => packagePath(main, builtInWorkspace(facts, mains));
   const alike = mains.every(main => /^[A-Za-z0-9._/-]+$/.test(main.path));
-  if (mains.length > 1 && alike) return [`-o ${outputFolder}/ ${mains.map(main => quote(path(main))).join(' ')}`];
+  if (mains.length > 1 && alike)
+    return [`-o ${outputFolder}/ ${mains.map(main => quote(path(main))).join(' ')}`];
   return mains.map(main => sh`-o ${`${outputFolder}/${main.name}`} ${path(main)}`);
 }
 
@@ -72,8 +77,10 @@ function flags({ road, facts, mains }: BuildInput): string {
 function buildTags(road: Road, facts: GoFacts, mains: readonly MainPackage[]): readonly string[] {
   const libraries = valueOr(facts.findings.systemLibraries, []);
   const tags = mains.flatMap(main => main.tags);
-  if (road.linking === 'musl' || road.linking === 'musl-static') tags.push(...libraries.flatMap(library => library.muslTags));
-  if (road.linking === 'musl-static') tags.push('netgo', 'osusergo', ...libraries.flatMap(library => library.staticTags));
+  if (road.linking === 'musl' || road.linking === 'musl-static')
+    tags.push(...libraries.flatMap(library => library.muslTags));
+  if (road.linking === 'musl-static')
+    tags.push('netgo', 'osusergo', ...libraries.flatMap(library => library.staticTags));
   return [...new Set(tags)].filter(tag => /^[\p{L}\p{N}_.]+$/u.test(tag));
 }
 

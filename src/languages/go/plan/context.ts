@@ -11,7 +11,10 @@ export function goIgnore({ findings }: GoFacts): readonly IgnoreBlock[] {
     { comment: 'Results of builds and tests.', patterns: ['**/*.test', '**/*.out', '**/coverage.html'] },
   ];
   if (findings.workspace.state === 'found') return always;
-  const own = { comment: 'A workspace of one developer: it changes what is built.', patterns: ['go.work', 'go.work.sum'] };
+  const own = {
+    comment: 'A workspace of one developer: it changes what is built.',
+    patterns: ['go.work', 'go.work.sum'],
+  };
   return [...always, own];
 }
 

@@ -1,12 +1,11 @@
 import type { Answers } from '../../../domain/answers.js';
 import { valueOr } from '../../../domain/findings.js';
-import type { Candidate, Expectation, Plan } from '../../../domain/plan.js';
+import type { Candidate, Expectation, Plan, PlanContext } from '../../../domain/plan.js';
 import { reference } from '../../../knowledge/bases.js';
 import { ignoreBlocks } from '../../../plan/ignore.js';
 import { mirrored } from '../../../plan/images.js';
 import { provision } from '../../../plan/run-stage.js';
 import { neededSecrets } from '../../../plan/secrets.js';
-import type { PlanContext } from '../../../domain/plan.js';
 import type { GoFacts } from '../facts.js';
 import { buildStage } from './build-stage.js';
 import { choose, type JudgedRoad, ordered } from './choose.js';

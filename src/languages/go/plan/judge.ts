@@ -50,7 +50,9 @@ function needsCgo(road: Road, facts: GoFacts): string | null {
 }
 
 function nothingToBridge(road: Road): string | null {
-  return road.gcompat && road.linking === 'pure-go' ? 'with cgo off the program is static: gcompat has nothing to do' : null;
+  return road.gcompat && road.linking === 'pure-go'
+    ? 'with cgo off the program is static: gcompat has nothing to do'
+    : null;
 }
 
 function glibcOnlySymbols(road: Road, facts: GoFacts): string | null {
@@ -65,12 +67,18 @@ function glibcOnlySymbols(road: Road, facts: GoFacts): string | null {
 /** gcompat supplies some functions, and headers do not matter to a program that was compiled against glibc. */
 function bridged(road: Road, item: GlibcOnly): boolean {
   if (!road.gcompat) return false;
-  return item.kind === 'header' || item.kind === 'constant' || (item.kind === 'function' && gcompatSupplies(item.name));
+  return (
+    item.kind === 'header' ||
+    item.kind === 'constant' ||
+    (item.kind === 'function' && gcompatSupplies(item.name))
+  );
 }
 
 function moduleAgainstMusl(road: Road, facts: GoFacts): string | null {
   if (musl(road) === null) return null;
-  const library = libraries(facts).find(item => (road.gcompat ? item.gcompatRefused : item.muslRefused) !== null);
+  const library = libraries(facts).find(
+    item => (road.gcompat ? item.gcompatRefused : item.muslRefused) !== null,
+  );
   if (library === undefined) return null;
   return `${library.module}: ${(road.gcompat ? library.gcompatRefused : library.muslRefused) ?? ''}`;
 }
@@ -103,7 +111,9 @@ function packagesAsked(road: Road, _facts: GoFacts, answers: Answers): string | 
 
 /** distroless cc only where base is too little: otherwise it is the same, larger. */
 function needlessCxx(road: Road, facts: GoFacts): string | null {
-  return road.variant === 'distroless-cc' && !needsCxx(facts) ? 'no C++ in the program: distroless base is enough' : null;
+  return road.variant === 'distroless-cc' && !needsCxx(facts)
+    ? 'no C++ in the program: distroless base is enough'
+    : null;
 }
 
 function musl(road: Road): string | null {

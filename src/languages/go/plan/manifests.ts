@@ -9,7 +9,11 @@ import { builtInWorkspace } from './workspace.js';
  * go.sum of the module, of every workspace member, and go.mod of the folders that replace directives point to. Where
  * one of the paths cannot stand in a flag, the whole context is mounted: right, if more often than needed.
  */
-export function moduleMounts(facts: GoFacts, mains: readonly MainPackage[], folder: string): readonly Mount[] {
+export function moduleMounts(
+  facts: GoFacts,
+  mains: readonly MainPackage[],
+  folder: string,
+): readonly Mount[] {
   const paths = manifestPaths(facts, mains);
   if (!paths.every(isPlainPath)) return [{ type: 'bind', source: '.', target: folder }];
   return paths.map(path => ({ type: 'bind', source: path, target: `${folder}/${path}` }));

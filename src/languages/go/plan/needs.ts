@@ -1,11 +1,11 @@
 import type { Answers } from '../../../domain/answers.js';
 import { valueOr } from '../../../domain/findings.js';
+import { alpinePackages } from '../../../knowledge/alpine.js';
 import { isLegacyZone } from '../../../knowledge/legacy-zones.js';
 import type { Needs } from '../../../plan/part.js';
 import type { GoFacts, SystemLibrary } from '../facts.js';
 import { needsCxx } from './judge.js';
 import { crossCompiles, type Road } from './roads.js';
-import { alpinePackages } from '../../../knowledge/alpine.js';
 
 /** What the program wants of its image on this road. */
 export function needsOf(facts: GoFacts, answers: Answers, road: Road): Needs {
@@ -40,7 +40,8 @@ function packagesComment(facts: GoFacts, road: Road): string | null {
 function runtimePackages(facts: GoFacts, road: Road): readonly string[] {
   if (road.gcompat) return [alpinePackages.glibcLayer];
   const loaded = libraries(facts);
-  if (road.linking === 'glibc' && road.runtime.packageManager === 'apt') return loaded.flatMap(({ debianRun }) => debianRun);
+  if (road.linking === 'glibc' && road.runtime.packageManager === 'apt')
+    return loaded.flatMap(({ debianRun }) => debianRun);
   if (road.linking !== 'musl') return [];
   const cxx = needsCxx(facts) ? [alpinePackages.libstdcxx] : [];
   return [...cxx, ...loaded.flatMap(({ alpineRun }) => alpineRun)];

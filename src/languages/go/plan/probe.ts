@@ -22,15 +22,27 @@ export function probe(road: Road, answers: Answers): Probe {
   const check = answers.healthcheck;
   if (check === 'none') return { health: null, steps: [], copies: [] };
   if (!isHealthPath(check)) {
-    return { health: { command: check.split(' ').filter(word => word !== ''), comment: [] }, steps: [], copies: [] };
+    return {
+      health: { command: check.split(' ').filter(word => word !== ''), comment: [] },
+      steps: [],
+      copies: [],
+    };
   }
   const [port] = answers.port;
   if (port === undefined) {
-    throw usageProblem('no-port', `--healthcheck ${check} asks a port, and the program listens on none.`, 'Give it with --port, or a command with --healthcheck.');
+    throw usageProblem(
+      'no-port',
+      `--healthcheck ${check} asks a port, and the program listens on none.`,
+      'Give it with --port, or a command with --healthcheck.',
+    );
   }
   if (road.family === 'alpine') {
     const url = `http://127.0.0.1:${port}${check}`;
-    return { health: { command: ['wget', '-q', '-O', '/dev/null', url], comment: [] }, steps: [], copies: [] };
+    return {
+      health: { command: ['wget', '-q', '-O', '/dev/null', url], comment: [] },
+      steps: [],
+      copies: [],
+    };
   }
   return {
     health: {

@@ -9,7 +9,12 @@ import type { Releases } from './releases.js';
 import type { Road } from './roads.js';
 
 /** Why the plan is as it is, one sentence a choice, each with the facts it stands on. */
-export function reasons(facts: GoFacts, answers: Answers, choice: Choice, releases: Releases): readonly Reason[] {
+export function reasons(
+  facts: GoFacts,
+  answers: Answers,
+  choice: Choice,
+  releases: Releases,
+): readonly Reason[] {
   return [
     { choice: reference(choice.road.builder), because: releases.go.reason, facts: ['version'] },
     { choice: choice.road.title, because: choice.because, facts: ['cgo'] },
@@ -18,10 +23,17 @@ export function reasons(facts: GoFacts, answers: Answers, choice: Choice, releas
 }
 
 /** The first lines of the build stage: release, Go, cgo, and where the project says so. */
-export function buildComment(facts: GoFacts, answers: Answers, road: Road, releases: Releases): readonly string[] {
+export function buildComment(
+  facts: GoFacts,
+  answers: Answers,
+  road: Road,
+  releases: Releases,
+): readonly string[] {
   const { builder } = road;
   const distribution =
-    builder.distribution?.id === 'alpine' ? `Alpine ${builder.distribution.release}` : `Debian ${builder.distribution?.release ?? ''}`;
+    builder.distribution?.id === 'alpine'
+      ? `Alpine ${builder.distribution.release}`
+      : `Debian ${builder.distribution?.release ?? ''}`;
   return [
     `Build: ${distribution}, Go ${releases.go.minor}: ${releases.go.reason}${where(facts.findings.version)}.`,
     `${cgoReason(facts, answers).because}.`,
@@ -31,10 +43,14 @@ export function buildComment(facts: GoFacts, answers: Answers, road: Road, relea
 function cgoReason(facts: GoFacts, answers: Answers): Reason {
   const [use] = hardUses(facts);
   if (!answers.cgo) {
-    const because = use === undefined ? 'Pure Go: nothing that is built needs C, so cgo is off' : `Without cgo, although ${use.what} wants it`;
+    const because =
+      use === undefined
+        ? 'Pure Go: nothing that is built needs C, so cgo is off'
+        : `Without cgo, although ${use.what} wants it`;
     return { choice: 'CGO_ENABLED=0', because, facts: ['cgo'] };
   }
-  const because = use === undefined ? 'With cgo, as asked for' : `With cgo, for ${use.what}${where(facts.findings.cgo)}`;
+  const because =
+    use === undefined ? 'With cgo, as asked for' : `With cgo, for ${use.what}${where(facts.findings.cgo)}`;
   return { choice: 'CGO_ENABLED=1', because, facts: ['cgo'] };
 }
 

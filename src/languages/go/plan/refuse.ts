@@ -9,10 +9,18 @@ import { builtInWorkspace } from './workspace.js';
 export function assertBuildable(facts: GoFacts): void {
   const { modules, sums, replaces, workspace, vendor } = facts.findings;
   if (modules.state === 'unreadable') {
-    throw usageProblem('unreadable-go-mod', `go.mod cannot be read: ${modules.reason}.`, 'Mend go.mod; `go mod edit -json` shows what is wrong.');
+    throw usageProblem(
+      'unreadable-go-mod',
+      `go.mod cannot be read: ${modules.reason}.`,
+      'Mend go.mod; `go mod edit -json` shows what is wrong.',
+    );
   }
   if (modules.state !== 'found') {
-    throw usageProblem('no-module', 'There are Go files but no go.mod.', 'Run `go mod init` and `go mod tidy`, and commit both files.');
+    throw usageProblem(
+      'no-module',
+      'There are Go files but no go.mod.',
+      'Run `go mod init` and `go mod tidy`, and commit both files.',
+    );
   }
   if (workspace.state === 'unreadable') {
     throw usageProblem('unreadable-go-work', `go.work cannot be read: ${workspace.reason}.`, 'Mend go.work.');
@@ -66,7 +74,11 @@ export function chosenMains(facts: GoFacts, answers: Answers): readonly MainPack
   const names = mains.map(main => main.name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) {
-    throw usageProblem('same-name', `Two programs would be called ${twice}.`, 'Choose one of them with --entry.');
+    throw usageProblem(
+      'same-name',
+      `Two programs would be called ${twice}.`,
+      'Choose one of them with --entry.',
+    );
   }
   const [first] = mains;
   const foreign = mains.find(main => main.module !== first?.module);
@@ -86,7 +98,10 @@ function find(known: readonly MainPackage[], path: string): MainPackage {
   throw usageProblem(
     'no-such-entry',
     `There is no package main at ${path}.`,
-    `Use one of: ${known.map(entry => entry.path).slice(0, 12).join(', ')}.`,
+    `Use one of: ${known
+      .map(entry => entry.path)
+      .slice(0, 12)
+      .join(', ')}.`,
   );
 }
 

@@ -36,8 +36,16 @@ export interface BaseSets {
 /** Every road there is for a program with or without cgo, smallest runtime first. Judging them is another matter. */
 export function roads(sets: BaseSets, answers: Pick<Answers, 'cgo'>, openssl: boolean): readonly Road[] {
   const { debian, alpine, scratch } = sets;
-  const onDebian = (road: Omit<Road, 'builder' | 'gcompat'>): Road => ({ ...road, builder: debian.builder, gcompat: false });
-  const onAlpine = (road: Omit<Road, 'builder' | 'gcompat'>): Road => ({ ...road, builder: alpine.builder, gcompat: false });
+  const onDebian = (road: Omit<Road, 'builder' | 'gcompat'>): Road => ({
+    ...road,
+    builder: debian.builder,
+    gcompat: false,
+  });
+  const onAlpine = (road: Omit<Road, 'builder' | 'gcompat'>): Road => ({
+    ...road,
+    builder: alpine.builder,
+    gcompat: false,
+  });
   const gcompat: Road = {
     variant: 'alpine-gcompat',
     title: `Alpine ${alpine.release}, glibc binary through gcompat`,
@@ -51,7 +59,15 @@ export function roads(sets: BaseSets, answers: Pick<Answers, 'cgo'>, openssl: bo
   if (!answers.cgo) {
     return [
       onDebian(road('scratch', 'scratch: nothing but the program', 'scratch', 'pure-go', scratch)),
-      onDebian(road('distroless-static', `distroless static (Debian ${debian.release})`, 'distroless', 'pure-go', debian.static)),
+      onDebian(
+        road(
+          'distroless-static',
+          `distroless static (Debian ${debian.release})`,
+          'distroless',
+          'pure-go',
+          debian.static,
+        ),
+      ),
       onAlpine(road('alpine-musl', `Alpine ${alpine.release}`, 'alpine', 'pure-go', alpine.run)),
       gcompat,
       onDebian(road('slim', `Debian ${debian.release} slim`, 'slim', 'pure-go', debian.slim)),
@@ -59,11 +75,23 @@ export function roads(sets: BaseSets, answers: Pick<Answers, 'cgo'>, openssl: bo
   }
   return [
     onAlpine(road('scratch', 'scratch, static musl program', 'scratch', 'musl-static', scratch)),
-    onAlpine(road('static-musl', 'distroless static, static musl program', 'distroless', 'musl-static', debian.static)),
+    onAlpine(
+      road(
+        'static-musl',
+        'distroless static, static musl program',
+        'distroless',
+        'musl-static',
+        debian.static,
+      ),
+    ),
     onAlpine(road('alpine-musl', `Alpine ${alpine.release}, built there`, 'alpine', 'musl', alpine.run)),
     gcompat,
-    onDebian(road('distroless-base', `distroless base (Debian ${debian.release})`, 'distroless', 'glibc', glibcBase)),
-    onDebian(road('distroless-cc', `distroless cc (Debian ${debian.release})`, 'distroless', 'glibc', debian.cc)),
+    onDebian(
+      road('distroless-base', `distroless base (Debian ${debian.release})`, 'distroless', 'glibc', glibcBase),
+    ),
+    onDebian(
+      road('distroless-cc', `distroless cc (Debian ${debian.release})`, 'distroless', 'glibc', debian.cc),
+    ),
     onDebian(road('slim', `Debian ${debian.release} slim`, 'slim', 'glibc', debian.slim)),
   ];
 }

@@ -115,7 +115,9 @@ function runComment(road: Road): readonly string[] {
     ...(runtime.zoneinfo ? ['time zones'] : []),
   ];
   const lacks = [...(runtime.libc === null ? ['libc'] : []), ...(runtime.shell ? [] : ['shell'])];
-  return [`Run: ${road.title}. It has ${listed(has)}${lacks.length === 0 ? '' : `, but no ${lacks.join(' and no ')}`}.`];
+  return [
+    `Run: ${road.title}. It has ${listed(has)}${lacks.length === 0 ? '' : `, but no ${lacks.join(' and no ')}`}.`,
+  ];
 }
 
 function listed(words: readonly string[]): string {
@@ -141,6 +143,9 @@ export function stageNames(mains: readonly MainPackage[]): readonly string[] {
 const reserved: readonly string[] = ['build', 'init', 'scratch'];
 
 function stageName(name: string): string {
-  const clean = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const clean = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   return /^[a-z]/.test(clean) && !reserved.includes(clean) ? clean : `app-${clean}`;
 }

@@ -14,7 +14,8 @@ const bundle = 220_000;
 
 /** A rough size of the image, so that bases can be compared before anything is built. */
 export function estimate(road: Road, facts: GoFacts, answers: Answers): number {
-  const program = valueOr(facts.findings.kind, 'server') === 'cli' && !answers.https ? plainBytes : serverBytes;
+  const program =
+    valueOr(facts.findings.kind, 'server') === 'cli' && !answers.https ? plainBytes : serverBytes;
   const linked = road.linking === 'musl-static' ? musl : 0;
   const shim = road.gcompat ? gcompat : 0;
   const zones = answers.timezone && !road.runtime.zoneinfo ? zoneinfo : 0;

@@ -1,8 +1,8 @@
 import type { Answers } from '../../../domain/answers.js';
 import { evidenceOf, type Finding, valueOr } from '../../../domain/findings.js';
 import type { Warning } from '../../../domain/plan.js';
-import type { GoFacts, MainPackage } from '../facts.js';
 import { isSupported, reference } from '../../../knowledge/bases.js';
+import type { GoFacts, MainPackage } from '../facts.js';
 import { ownArguments } from './arguments.js';
 import { hardUses } from './judge.js';
 import { crossCompiles, type Road } from './roads.js';
@@ -38,7 +38,9 @@ export function warnings({ facts, answers, road, mains, today }: Considered): re
 }
 
 function cgoOff(facts: GoFacts, answers: Answers): readonly Warning[] {
-  const use = answers.cgo ? undefined : hardUses(facts).find(({ without }) => without === 'fails-at-run-time');
+  const use = answers.cgo
+    ? undefined
+    : hardUses(facts).find(({ without }) => without === 'fails-at-run-time');
   if (use === undefined) return [];
   return [
     warn(
@@ -129,8 +131,7 @@ function namelessUser(facts: GoFacts, answers: Answers, road: Road): readonly Wa
   ];
 }
 
-const secretName =
-  /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|API_?KEY|PRIVATE_KEY)(?:_|$)/i;
+const secretName = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|API_?KEY|PRIVATE_KEY)(?:_|$)/i;
 
 function secretArguments(answers: Answers): readonly Warning[] {
   const secret = ownArguments(answers).find(({ name }) => secretName.test(name));

@@ -2,7 +2,12 @@ import test from 'ava';
 import { scan, scanMain } from './scan-project.js';
 
 /** Title · imports · body of main · grade and what is named; null where nothing is. */
-type Row = readonly [title: string, imports: readonly string[], body: string, expected: readonly [string, readonly string[]] | null];
+type Row = readonly [
+  title: string,
+  imports: readonly string[],
+  body: string,
+  expected: readonly [string, readonly string[]] | null,
+];
 
 const rows: readonly Row[] = [
   ['an address in the call', ['net/http'], 'http.Get("https://api.acme.io/v1")', ['certain', ['api.acme.io']]],
@@ -37,11 +42,17 @@ for (const [title, imports, body, expected] of rows) {
 
 test('https: what the program does not import does not count', t => {
   const client = 'package client\n\nimport "net/http"\n\nfunc F() { http.Get("https://api.acme.io") }\n';
-  const { https } = scan({ 'main.go': 'package main\n\nfunc main() {}\n', 'client/client.go': client });
+  const { https } = scan({
+    'main.go': 'package main\n\nfunc main() { run() }\n',
+    'client/client.go': client,
+  });
   t.is(https.state, 'absent');
 });
 
 test('https: tests do not count', t => {
   const call = 'package main\n\nimport "net/http"\n\nfunc f() { http.Get("https://api.acme.io") }\n';
-  t.is(scan({ 'main.go': 'package main\n\nfunc main() {}\n', 'main_test.go': call }).https.state, 'absent');
+  t.is(
+    scan({ 'main.go': 'package main\n\nfunc main() { run() }\n', 'main_test.go': call }).https.state,
+    'absent',
+  );
 });

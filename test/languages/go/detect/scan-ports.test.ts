@@ -5,7 +5,13 @@ import { scan, scanMain } from './scan-project.js';
 const http = 'net/http';
 
 /** Title · imports · body of main · outside of main · `port source env loopback` of each port, in order. */
-type Row = readonly [title: string, imports: readonly string[], body: string, outside: string, expected: readonly string[]];
+type Row = readonly [
+  title: string,
+  imports: readonly string[],
+  body: string,
+  outside: string,
+  expected: readonly string[],
+];
 
 const rows: readonly Row[] = [
   ['a literal', [http], 'http.ListenAndServe(":8080", nil)', '', ['8080 literal']],
@@ -90,7 +96,8 @@ for (const [title, imports, body, outside, expected] of rows) {
 
 test('ports: a constant of another package', t => {
   const { ports } = scan({
-    'main.go': 'package main\n\nimport (\n\t"net/http"\n\t"example.com/app/conf"\n)\n\nfunc main() { http.ListenAndServe(conf.Addr, nil) }\n',
+    'main.go':
+      'package main\n\nimport (\n\t"net/http"\n\t"example.com/app/conf"\n)\n\nfunc main() { http.ListenAndServe(conf.Addr, nil) }\n',
     'conf/conf.go': 'package conf\n\nconst Addr = ":8080"\n',
     'other/other.go': 'package other\n\nimport "net/http"\n\nfunc F() { http.ListenAndServe(":1", nil) }\n',
   });
@@ -99,7 +106,10 @@ test('ports: a constant of another package', t => {
 
 test('ports: the evidence names the call and the default', t => {
   const { ports } = scanMain(['net/http'], 'http.ListenAndServe(addr, nil)', 'const addr = ":8080"');
-  t.deepEqual(ports.state === 'found' && ports.evidence.map(({ file, line }) => `${file}:${line}`), ['main.go:6', 'main.go:9']);
+  t.deepEqual(ports.state === 'found' && ports.evidence.map(({ file, line }) => `${file}:${line}`), [
+    'main.go:6',
+    'main.go:9',
+  ]);
 });
 
 test('ports: PORT without a default is unreadable, and an example file helps', t => {
@@ -111,14 +121,19 @@ test('ports: PORT without a default is unreadable, and an example file helps', t
 });
 
 test('ports: only the service counts', t => {
-  const main = (port: number) => `package main\n\nimport "net/http"\n\nfunc main() { http.ListenAndServe(":${port}", nil) }\n`;
+  const main = (port: number) =>
+    `package main\n\nimport "net/http"\n\nfunc main() { http.ListenAndServe(":${port}", nil) }\n`;
   const files = { 'cmd/a/main.go': main(1111), 'cmd/b/main.go': main(2222) };
   t.deepEqual(spelled(scan(files, 'cmd/b').ports), ['2222 literal']);
   t.deepEqual(spelled(scan(files).ports), ['1111 literal', '2222 literal']);
 });
 
 test('ports: a value that goes in circles ends', t => {
-  const { ports } = scanMain(['net/http'], 'http.ListenAndServe(a(), nil)', 'func a() string { return b() }\n\nfunc b() string { return a() }');
+  const { ports } = scanMain(
+    ['net/http'],
+    'http.ListenAndServe(a(), nil)',
+    'func a() string { return b() }\n\nfunc b() string { return a() }',
+  );
   t.is(ports.state, 'unreadable');
 });
 

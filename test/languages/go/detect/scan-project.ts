@@ -19,5 +19,8 @@ export function scanMain(
   more: Readonly<Record<string, string>> = {},
 ): ScanFindings {
   const clauses = imports.map(path => `import ${path.includes('"') ? path : `"${path}"`}\n`).join('');
-  return scan({ 'main.go': `package main\n\n${clauses}\nfunc main() {\n${body}\n}\n\n${outside}\n`, ...more });
+  return scan({
+    'main.go': `package main\n\n${clauses}\nfunc main() {\n${body === '' ? '\trun()' : body}\n}\n\n${outside}\n`,
+    ...more,
+  });
 }

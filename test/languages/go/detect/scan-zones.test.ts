@@ -1,7 +1,12 @@
 import test from 'ava';
 import { scanMain } from './scan-project.js';
 
-type Row = readonly [title: string, imports: readonly string[], body: string, expected: readonly (string | null)[] | null];
+type Row = readonly [
+  title: string,
+  imports: readonly string[],
+  body: string,
+  expected: readonly (string | null)[] | null,
+];
 
 const rows: readonly Row[] = [
   ['a name', ['time'], 'time.LoadLocation("Europe/Berlin")', ['Europe/Berlin']],

@@ -7,7 +7,9 @@ import { goCandidates } from '../../../../src/languages/go/plan/index.js';
 import { answersFor, cgo, libpcap, ownC, ownCxx, planOf, today } from '../../../helpers/go-cases.js';
 import { goFacts } from '../../../helpers/go-facts.js';
 
-const mallopt = found([{ name: 'mallopt', kind: 'function' } as const], 'certain', [evidence('alloc.c', 8, 'mallopt')]);
+const mallopt = found([{ name: 'mallopt', kind: 'function' } as const], 'certain', [
+  evidence('alloc.c', 8, 'mallopt'),
+]);
 const pcap = found([libpcap], 'likely', []);
 const againstMusl = found([{ ...libpcap, muslRefused: 'needs glibc' }], 'likely', []);
 
@@ -23,7 +25,12 @@ const rows: readonly (readonly [string, Partial<GoFindings>, Partial<Answers>, s
   ['C with mallopt', { cgo: ownC, glibcOnly: mallopt }, { priority: 'smallest' }, 'distroless-base'],
   ['C with a library', { cgo: ownC, systemLibraries: pcap }, { priority: 'smallest' }, 'static-musl'],
   ['C with a library', { cgo: ownC, systemLibraries: pcap }, { priority: 'balanced' }, 'slim'],
-  ['C with a library against musl', { cgo: ownC, systemLibraries: againstMusl }, { priority: 'smallest' }, 'slim'],
+  [
+    'C with a library against musl',
+    { cgo: ownC, systemLibraries: againstMusl },
+    { priority: 'smallest' },
+    'slim',
+  ],
   ['pure Go and a package', {}, { package: ['curl'] }, 'slim'],
   ['pure Go and a package', {}, { package: ['curl'], priority: 'smallest' }, 'alpine-musl'],
   ['pure Go', {}, { base: 'scratch' }, 'scratch'],
@@ -78,10 +85,24 @@ const refused: readonly (readonly [string, Partial<GoFindings>, Partial<Answers>
     /gcompat has nothing to do/,
     /--base alpine|--base distroless/,
   ],
-  ['a package on distroless', {}, { base: 'distroless', package: ['curl'] }, /--package curl/, /--base alpine or --base slim/],
+  [
+    'a package on distroless',
+    {},
+    { base: 'distroless', package: ['curl'] },
+    /--package curl/,
+    /--base alpine or --base slim/,
+  ],
   [
     'a program that needs cgo, without it',
-    { cgo: cgo({ kind: 'module', what: 'example.com/c', without: 'fails-to-build', imported: true, cxx: false }) },
+    {
+      cgo: cgo({
+        kind: 'module',
+        what: 'example.com/c',
+        without: 'fails-to-build',
+        imported: true,
+        cxx: false,
+      }),
+    },
     { cgo: false },
     /^No base image can carry this program: .*example\.com\/c does not build with CGO_ENABLED=0/,
     /^Take away the answer that rules them out\.$/,

@@ -19,12 +19,19 @@ for (const [name, goCase] of Object.entries(goCases)) {
     ] as const) {
       const golden = path.join(folder, file);
       if (update) writeFileSync(golden, text);
-      t.is(text, existsSync(golden) ? readFileSync(golden, 'utf8') : '', `${file} differs; see the top of this test`);
+      t.is(
+        text,
+        existsSync(golden) ? readFileSync(golden, 'utf8') : '',
+        `${file} differs; see the top of this test`,
+      );
     }
   });
 }
 
 test('no golden file is left over from a case that is gone', t => {
   const known = Object.keys(goCases).flatMap(name => [`${name}.Dockerfile`, `${name}.dockerignore`]);
-  t.deepEqual(readdirSync(folder).filter(file => !known.includes(file)), []);
+  t.deepEqual(
+    readdirSync(folder).filter(file => !known.includes(file)),
+    [],
+  );
 });

@@ -45,31 +45,54 @@ const words = [
   '"; touch /pwned; "',
 ];
 
-const hostile = fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }));
+const hostile = fc.oneof(
+  fc.constantFrom(...words),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
+);
 
 /** Where a value of the project or of a recorded answer ends up. */
 const places: Readonly<Record<string, (word: string) => GoCase>> = {
   'version of go.mod': word => facts({ version: found(word, 'certain', [evidence(word, 1, word)]) }),
   'module path': word => facts({ name: found(word, 'certain', [evidence('go.mod', 1, word)]) }),
-  'folder of the program': word => facts({ entries: found([mainAt(word, 'app')], 'certain', []), entry: found(word, 'certain', []) }),
+  'folder of the program': word =>
+    facts({ entries: found([mainAt(word, 'app')], 'certain', []), entry: found(word, 'certain', []) }),
   'folder of the module': word =>
-    facts({ entries: found([{ ...mainAt('.'), module: word }], 'certain', []), manifests: found([`${word}/go.mod`], 'certain', []) }),
-  manifest: word => facts({ manifests: found([word, 'go.mod'], 'certain', []), replaces: found([{ module: 'm', target: word, outside: false, local: true }], 'certain', []) }),
+    facts({
+      entries: found([{ ...mainAt('.'), module: word }], 'certain', []),
+      manifests: found([`${word}/go.mod`], 'certain', []),
+    }),
+  manifest: word =>
+    facts({
+      manifests: found([word, 'go.mod'], 'certain', []),
+      replaces: found([{ module: 'm', target: word, outside: false, local: true }], 'certain', []),
+    }),
   'build tag': word => facts({ entries: found([{ ...mainAt('.'), tags: [word] }], 'certain', []) }),
   'version symbol': word => facts({ versionVariable: found({ symbol: word }, 'certain', []) }),
   'private prefix': word => facts({ privateModules: found([word, 'b'], 'likely', []) }),
-  'runtime path': word => facts({ runtimePaths: found([{ path: word, kind: 'data', directory: false }], 'likely', []) }),
+  'runtime path': word =>
+    facts({ runtimePaths: found([{ path: word, kind: 'data', directory: false }], 'likely', []) }),
   'embedded file': word =>
-    facts({ embeds: found([{ pattern: '*', dir: '.', files: [`${word}.pem`], matches: true, generated: false }], 'certain', []) }),
+    facts({
+      embeds: found(
+        [{ pattern: '*', dir: '.', files: [`${word}.pem`], matches: true, generated: false }],
+        'certain',
+        [],
+      ),
+    }),
   'cgo use and its place': word => ({
     facts: goFacts({
-      cgo: found(cgo({ kind: 'own', what: word, without: 'fails-to-build', imported: true, cxx: false }).value, 'certain', [
-        evidence(word, 3, word),
-      ]),
+      cgo: found(
+        cgo({ kind: 'own', what: word, without: 'fails-to-build', imported: true, cxx: false }).value,
+        'certain',
+        [evidence(word, 3, word)],
+      ),
     }),
     answers: {},
   }),
-  'zone name': word => ({ facts: goFacts({ timezones: found([word], 'certain', []) }), answers: { base: 'slim' } }),
+  'zone name': word => ({
+    facts: goFacts({ timezones: found([word], 'certain', []) }),
+    answers: { base: 'slim' },
+  }),
   'program that is started': word => facts({ programs: found([word], 'likely', []) }),
   'system library': word => ({
     facts: goFacts({
@@ -104,8 +127,8 @@ function verdict(goCase: GoCase): string {
     const plan = planOf(goCase);
     const { dockerfile, dockerignore } = textsOf(plan);
     const problems = [...brokenRules(plan, dockerfile)];
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    if (/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/.test(dockerfile)) problems.push('control characters');
+    if (/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/.test(dockerfile))
+      problems.push('control characters');
     const visible = plan.contextNeeds.filter(path => !/[\n\r]|^\s|\s$|^\/|(?:^|\/)\.\.?(?:\/|$)/.test(path));
     if (hiddenBy(dockerignore.split('\n'), visible).length > 0) problems.push('.dockerignore hides a need');
     return problems.join('; ');
@@ -118,13 +141,25 @@ test('a shell that runs the RUN steps of a hostile project does nothing but the 
   const bin = mkdtempSync(path.join(tmpdir(), 'stubs-'));
   t.teardown(() => rmSync(bin, { recursive: true }));
   for (const name of ['apt-get', 'rm', 'go', 'apk', 'touch']) {
-    writeFileSync(path.join(bin, name), name === 'touch' ? '#!/bin/sh\necho PWNED\n' : '#!/bin/sh\n', { mode: 0o755 });
+    writeFileSync(path.join(bin, name), name === 'touch' ? '#!/bin/sh\necho PWNED\n' : '#!/bin/sh\n', {
+      mode: 0o755,
+    });
   }
-  for (const place of ['build tag', 'version symbol', 'system library', 'folder of the program', 'extra package']) {
+  for (const place of [
+    'build tag',
+    'version symbol',
+    'system library',
+    'folder of the program',
+    'extra package',
+  ]) {
     for (const word of words) {
       const scripts = scriptsOf(places[place]?.(word));
       for (const script of scripts) {
-        t.is(execFileSync('/bin/sh', ['-c', script], { env: { PATH: bin }, encoding: 'utf8' }), '', `${place}: ${script}`);
+        t.is(
+          execFileSync('/bin/sh', ['-c', script], { env: { PATH: bin }, encoding: 'utf8' }),
+          '',
+          `${place}: ${script}`,
+        );
       }
     }
   }
@@ -146,20 +181,34 @@ function scriptsOf(goCase: GoCase | undefined): readonly string[] {
 test('a program cannot take a stage’s name that means something else', t => {
   const names = ['build', 'init', 'scratch', '2fa', 'my_app', 'my-app', 'final'];
   const plan = planOf({
-    facts: goFacts({ entries: found(names.map(name => mainAt(`cmd/${name}`, name)), 'certain', []) }),
+    facts: goFacts({
+      entries: found(
+        names.map(name => mainAt(`cmd/${name}`, name)),
+        'certain',
+        [],
+      ),
+    }),
     answers: { entry: names.map(name => `cmd/${name}`) },
   });
   const stages = plan.stages.map(({ name }) => name);
   t.is(new Set(stages).size, stages.length);
   t.true(stages.every(name => /^[a-z][a-z0-9-]*$/.test(name) && name !== 'scratch'));
-  t.deepEqual(keywordsOf(plan), instructionsOf(textsOf(plan).dockerfile).map(({ keyword }) => keyword));
+  t.deepEqual(
+    keywordsOf(plan),
+    instructionsOf(textsOf(plan).dockerfile).map(({ keyword }) => keyword),
+  );
 });
 
 test('a program called healthcheck and the health probe do not share a file', t => {
   const plan = planOf({
-    facts: goFacts({ entries: found([mainAt('cmd/healthcheck')], 'certain', []), entry: found('cmd/healthcheck', 'certain', []) }),
+    facts: goFacts({
+      entries: found([mainAt('cmd/healthcheck')], 'certain', []),
+      entry: found('cmd/healthcheck', 'certain', []),
+    }),
     answers: { healthcheck: '/up' },
   });
-  const targets = plan.stages.flatMap(stage => (stage.role === 'run' ? stage.copies.map(({ target }) => target) : []));
+  const targets = plan.stages.flatMap(stage =>
+    stage.role === 'run' ? stage.copies.map(({ target }) => target) : [],
+  );
   t.is(new Set(targets).size, targets.length);
 });

@@ -17,7 +17,11 @@ interface Row {
 }
 
 const use = (change: Partial<CgoUse>) =>
-  found([{ kind: 'own', what: 'x', without: 'fails-to-build', imported: true, cxx: false, ...change } as const], 'certain', []);
+  found(
+    [{ kind: 'own', what: 'x', without: 'fails-to-build', imported: true, cxx: false, ...change } as const],
+    'certain',
+    [],
+  );
 const library = (change: Partial<SystemLibrary>) => found([{ ...libpcap, ...change }], 'likely', []);
 const lacks = (name: string, kind: 'function' | 'header' | 'constant' | 'prebuilt-library') =>
   found([{ name, kind }], 'certain', [evidence('native/alloc.c', 8, name)]);
@@ -162,7 +166,9 @@ for (const { title, facts: changes, cgo, package: packages = [], verdicts } of r
     const facts = goFacts(changes);
     const answers = answersFor(facts, { cgo, package: packages });
     const { sets } = releases(facts, { today });
-    const judged = new Map(roads(sets, { cgo }, false).map(road => [road.variant, refusal(road, facts, answers)]));
+    const judged = new Map(
+      roads(sets, { cgo }, false).map(road => [road.variant, refusal(road, facts, answers)]),
+    );
     for (const [variant, expected] of Object.entries(verdicts)) {
       const reason = judged.get(variant);
       if (expected === null) t.is(reason, null, variant);
@@ -175,7 +181,12 @@ test('detection that did not look, or found nothing, speaks against no base', t 
   for (const cgo of [absent('x'), { state: 'not-looked' } as const]) {
     const facts = goFacts({ cgo, glibcOnly: cgo, systemLibraries: cgo });
     const { sets } = releases(facts, { today });
-    const refused = roads(sets, { cgo: false }, false).filter(road => refusal(road, facts, answersFor(facts)) !== null);
-    t.deepEqual(refused.map(({ variant }) => variant), ['alpine-gcompat']);
+    const refused = roads(sets, { cgo: false }, false).filter(
+      road => refusal(road, facts, answersFor(facts)) !== null,
+    );
+    t.deepEqual(
+      refused.map(({ variant }) => variant),
+      ['alpine-gcompat'],
+    );
   }
 });

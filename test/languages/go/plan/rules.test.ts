@@ -1,11 +1,11 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { alpineLibcs, type Answers, baseChoices, priorities } from '../../../../src/domain/answers.js';
+import { type Answers, alpineLibcs, baseChoices, priorities } from '../../../../src/domain/answers.js';
 import { Problem } from '../../../../src/domain/errors.js';
 import { found } from '../../../../src/domain/findings.js';
 import { hiddenBy } from '../../../../src/plan/ignore.js';
 import { brokenRules } from '../../../helpers/dockerfile-rules.js';
-import { goCases, type GoCase, libpcap, ownC, ownCxx, planOf, textsOf } from '../../../helpers/go-cases.js';
+import { type GoCase, goCases, libpcap, ownC, ownCxx, planOf, textsOf } from '../../../helpers/go-cases.js';
 import { goFacts, mainAt } from '../../../helpers/go-facts.js';
 
 for (const [name, goCase] of Object.entries(goCases)) {
@@ -41,7 +41,10 @@ const answers: fc.Arbitrary<Partial<Answers>> = fc.record({
   platform: fc.subarray(['linux/amd64', 'linux/arm64', 'linux/arm/v7']),
   package: fc.subarray(['curl', 'tini']),
   buildArg: fc.subarray(['GOPROXY=https://a.example,direct', 'VERSION=1', 'X']),
-  secret: fc.subarray([{ id: 'npm', target: null }, { id: 'netrc', target: '/run/netrc' }]),
+  secret: fc.subarray([
+    { id: 'npm', target: null },
+    { id: 'netrc', target: '/run/netrc' },
+  ]),
   registryMirror: fc.subarray(['mirror.example.com', 'gcr.io=mirror.example.com/gcr']),
   caCert: fc.boolean(),
 });
@@ -57,7 +60,9 @@ function caseOf(wanted: Wanted, given: Partial<Answers>): GoCase {
       ...when(wanted.https, { https: found(['net/http'], 'likely', []) }),
       ...when(wanted.zones, { timezones: found([null], 'likely', []) }),
       ...when(wanted.users, { users: found(['user.Current'], 'likely', []) }),
-      ...when(wanted.several, { entries: found([mainAt('.'), mainAt('cmd/2fa'), mainAt('cmd/a+b')], 'certain', []) }),
+      ...when(wanted.several, {
+        entries: found([mainAt('.'), mainAt('cmd/2fa'), mainAt('cmd/a+b')], 'certain', []),
+      }),
       ...when(wanted.vendored !== undefined, {
         vendor: found({ consistent: wanted.vendored === true, difference: null }, 'certain', []),
       }),

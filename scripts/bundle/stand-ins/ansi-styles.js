@@ -1,0 +1,2 @@
+/** No colour has a code. */
+export default { codes: new Map() };

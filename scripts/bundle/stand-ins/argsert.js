@@ -1,0 +1,2 @@
+/** Every call of the interface of yargs is right. */
+export function argsert() {}

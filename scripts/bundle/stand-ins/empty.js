@@ -1,0 +1,1 @@
+// Nothing: what it stands in for is never called.
