@@ -10,7 +10,9 @@ export async function licences({ outputs }, root) {
       if (match && bytesInOutput > 0) folders.add(match[1]);
     }
   }
-  const texts = await Promise.all([...folders].sort().map(folder => licenceOf(path.join(root, folder))));
+  const texts = await Promise.all(
+    [...folders].sort((a, b) => a.localeCompare(b, 'en')).map(folder => licenceOf(path.join(root, folder))),
+  );
   return `create-slim-image contains code of these packages.\n\n${texts.join('\n')}`;
 }
 

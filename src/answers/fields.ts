@@ -129,7 +129,7 @@ function list<T>(
     shape: 'list',
     choices: [],
     parse,
-    print: value => value.map(item => `${item}`),
+    print: value => value.map(String),
   };
 }
 

@@ -105,5 +105,5 @@ function wordsOf(value: unknown): readonly string[] | null {
   if (value === undefined || value === null) return null;
   if (Array.isArray(value)) return value.map(String);
   if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
-  return [String(value)];
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : null;
 }

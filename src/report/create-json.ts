@@ -64,6 +64,7 @@ function factJson(id: string, finding: Finding<unknown>): object {
     state: finding.state,
     value: valueOr(finding, null),
     confidence: finding.state === 'found' ? finding.confidence : null,
+    reason: finding.state === 'unreadable' ? finding.reason : null,
     evidence: evidenceOf(finding),
   };
 }

@@ -69,7 +69,8 @@ function words(value: unknown): string {
       : all.join(', ');
   }
   if (value === null) return 'named at run time';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object') return JSON.stringify(value) ?? '';
   const fields: Readonly<Record<string, unknown>> = { ...value };
   for (const key of naming) {
     const field = fields[key];

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import test from 'ava';
 import { reportFailure } from '../../src/cli/failure.js';
 import { exitCodes, Problem } from '../../src/domain/errors.js';
@@ -41,7 +42,7 @@ test('with --json it is one document on stdout', t => {
 });
 
 for (const thrown of [new TypeError('oops'), 'text', null, undefined, { a: 1 }]) {
-  test(`${String(thrown)}, thrown, is a bug of ours without a stack`, t => {
+  test(`${inspect(thrown, { breakLength: Infinity }).split('\n')[0] ?? ''}, thrown, is a bug of ours without a stack`, t => {
     const { stderr } = reported(thrown, false);
     t.regex(stderr, /This is a bug in create-slim-image/);
     t.notRegex(stderr, /\n\s+at /);

@@ -5,7 +5,10 @@ import { today } from '../helpers/go-cases.js';
 /** A world with the given folder and environment; its streams are no terminals. */
 export function world({ cwd, env = {} }: { readonly cwd: string; readonly env?: World['env'] }): World {
   return {
-    ...{ cwd, today, version: '0.0.0', signal: new AbortController().signal },
+    cwd,
+    today,
+    version: '0.0.0',
+    signal: new AbortController().signal,
     env: { CREATE_SLIM_IMAGE_CONFIG_DIR: '/nonexistent', ...env },
     stdin: process.stdin,
     stdout: process.stdout,

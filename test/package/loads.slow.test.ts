@@ -13,7 +13,7 @@ const plain = fixture('go', 'plain');
 /** What only some runs need, and words by which its code is known in the bundle. */
 const parts = {
   wizard: 'react.transitional.element',
-  config: 'Cannot create schema validator',
+  config: 'Config schema violation',
   execa: 'Command failed with',
   diff: 'No newline at end of file',
 } as const;
@@ -74,10 +74,9 @@ function loaded(folder: string): readonly string[] {
   return urls.filter(url => url.includes('/dist/')).map(url => path.basename(url));
 }
 
-function partsIn(files: readonly string[]): readonly Part[] {
+/** Names of the parts whose code is in these files. */
+function partsIn(files: readonly string[]): readonly string[] {
   const texts = files.map(file => readFileSync(path.join(dist, file), 'utf8'));
   const known = Object.entries(parts).map(([part, words]) => ({ part, words }));
-  return known
-    .filter(({ words }) => texts.some(text => text.includes(words)))
-    .map(({ part }) => part as Part);
+  return known.filter(({ words }) => texts.some(text => text.includes(words))).map(({ part }) => part);
 }

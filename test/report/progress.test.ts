@@ -41,7 +41,7 @@ test('no line is wider than the terminal, however wide its characters are', t =>
   const texts = fc.string({ unit: fc.constantFrom('a', '大', '👩', 'é', ' ') });
   fc.assert(
     fc.property(texts, fc.integer({ min: 0, max: 40 }), (text, columns) => {
-      const width = [...cutTo(text, columns)].reduce(
+      const width = Array.from(cutTo(text, columns)).reduce(
         (sum, one) => sum + ((one.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1),
         0,
       );

@@ -1,1 +1,2 @@
 // Nothing: what it stands in for is never called.
+export default {};

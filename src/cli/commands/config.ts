@@ -107,7 +107,7 @@ function idOf(key: unknown): AnswerId | null {
   if (id !== undefined) return id;
   throw usageProblem(
     'unknown-default',
-    `${String(key)} is no default that can be kept.`,
+    `${JSON.stringify(key)} is no default that can be kept.`,
     `Use one of: ${flags()}.`,
   );
 }

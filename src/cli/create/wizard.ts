@@ -16,7 +16,7 @@ interface WizardRun {
   readonly world: World;
   readonly all: readonly Facts[];
   readonly layers: readonly Layer[];
-  finish(facts: Facts, request: CreateRequest, world: World, made: Draft): Promise<ExitCode>;
+  readonly finish: (facts: Facts, request: CreateRequest, world: World, made: Draft) => Promise<ExitCode>;
 }
 
 /** Asks a person, then goes on as a run with flags would. Loaded only when somebody is there to answer. */

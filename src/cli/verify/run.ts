@@ -38,7 +38,7 @@ export async function runVerification(settings: VerifySettings, world: World): P
   try {
     const choice = await findEngine(
       { asked: settings.engine, environment, signal: world.signal },
-      { run: runForReal, now: systemClock.now, onLook: client => view.look(client) },
+      { run: runForReal, now: () => systemClock.now(), onLook: client => view.look(client) },
     );
     if (choice.engine === null) {
       if (settings.engineRequired || settings.engine !== null)

@@ -31,24 +31,25 @@ export function readC(text: string, isWanted: (name: string) => boolean): CText 
     if (directive !== null) {
       const [, verb = '', rest = ''] = directive;
       follow(conditions, verb, rest.trim());
-      if (conditions.some(({ hidden }) => hidden)) continue;
+      if (isHidden(conditions)) continue;
       if (verb === 'include') readInclude(rest, at + 1, mentions, includes);
       if (verb === 'define') defines.add(/^\w+/.exec(rest)?.[0] ?? '');
       if (verb !== 'define') continue;
     }
-    if (conditions.some(({ hidden }) => hidden)) continue;
+    if (isHidden(conditions)) continue;
     for (const [name] of line.matchAll(/[A-Za-z_]\w*/g)) {
       if (isWanted(name)) mentions.push({ kind: 'name', text: name, line: at + 1 });
     }
-    const definition = /^(?:[A-Za-z_][\w*\s]*[\s*])?([A-Za-z_]\w*)\s*\([^;]*$/.exec(line.slice(0, 300));
-    if (definition?.[1] !== undefined && /^\S/.test(line) && isDefinition(lines, at))
-      defines.add(definition[1]);
+    const defined = /^[A-Za-z_]/.test(line) ? nameBeforeBracket(line) : null;
+    if (defined !== null && isDefinition(lines, at)) defines.add(defined);
   }
   return { mentions, defines, includes };
 }
 
 /** A `#if` that is open. */
 interface Condition {
+  /** A condition around it hides it, whatever its own branches say. */
+  readonly within: boolean;
   hidden: boolean;
   /** What hides the other branch when `#else` comes. */
   elseHidden: boolean;
@@ -61,19 +62,33 @@ const otherSystems =
 
 function follow(conditions: Condition[], verb: string, rest: string): void {
   const top = conditions.at(-1);
-  if (verb === 'if' || verb === 'ifdef' || verb === 'ifndef') conditions.push(conditionOf(verb, rest));
+  if (verb === 'if' || verb === 'ifdef' || verb === 'ifndef')
+    conditions.push({ ...conditionOf(verb, rest), within: isHidden(conditions) });
   else if (verb === 'endif') conditions.pop();
   else if (top !== undefined && verb === 'else') top.hidden = top.elseHidden;
   else if (top !== undefined && verb === 'elif') Object.assign(top, conditionOf('if', rest));
 }
 
-function conditionOf(verb: string, rest: string): Condition {
+/** What a condition does to its first branch and to the other. */
+function conditionOf(verb: string, rest: string): Omit<Condition, 'within'> {
   const negative = verb === 'ifndef' || /^\s*!\s*(?:defined|__has_include|HAVE_)/.test(rest);
   const linux = /\b__linux__\b|\b__linux\b|\blinux\b/.test(rest);
   if (rest === '0') return { hidden: true, elseHidden: false };
   if (asksForGlibc.test(rest) || otherSystems.test(rest))
     return { hidden: !negative && !linux, elseHidden: negative };
   return { hidden: false, elseHidden: linux && !negative };
+}
+
+function isHidden(conditions: readonly Condition[]): boolean {
+  const top = conditions.at(-1);
+  return top !== undefined && (top.within || top.hidden);
+}
+
+/** `name` in `static int name(…`; null where the line has another form. */
+function nameBeforeBracket(line: string): string | null {
+  const bracket = line.slice(0, 300).indexOf('(');
+  const name = bracket < 1 ? '' : (line.slice(0, bracket).trimEnd().split(/\W+/).at(-1) ?? '');
+  return name === '' ? null : name;
 }
 
 function readInclude(rest: string, line: number, mentions: CMention[], includes: string[]): void {

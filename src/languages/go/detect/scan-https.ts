@@ -56,9 +56,12 @@ function addressOf(call: Call): Call['args'][number] | undefined {
   return call.name === 'NewRequestWithContext' ? call.args[2] : call.args[0];
 }
 
+/** Calls whose address is followed; a program with more has shown by then what it does. */
+const mostCalls = 300;
+
 /** Calls of net/http. Where the address is in the code it decides; elsewhere an https:// literal nearby makes it likely. */
 function clientCalls(scanned: Scanned): readonly TlsUse[] {
-  const calls = scanned.calls.filter(call => isClientCall(call, scanned.index));
+  const calls = scanned.calls.filter(call => isClientCall(call, scanned.index)).slice(0, mostCalls);
   const hosts = scanned.strings.map(httpsHost).filter(host => host !== null);
   const uses: TlsUse[] = [];
   let open: Call | undefined;

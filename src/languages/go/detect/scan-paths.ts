@@ -43,11 +43,17 @@ export function scanPaths(
   );
 }
 
+/** Most paths that are followed through the code. */
+const mostFollowed = 3000;
+
 function inCalls(scanned: Scanned): readonly Named[] {
+  let followed = 0;
   return scanned.calls.flatMap(call => {
     const row = pathCalls.find(item => item.names.includes(call.name) && item.from(call));
     if (row === undefined) return [];
     const args = row.argument === 'all' ? call.args : [call.args[row.argument]];
+    followed += args.length;
+    if (followed > mostFollowed) return [];
     return args.flatMap(arg => (arg === undefined ? [] : textsOf(arg, scanned, row.kind, call)));
   });
 }
