@@ -1,7 +1,7 @@
 import type { BaseImage, Distribution } from './base-image.js';
 import type { Source } from './source.js';
 
-export const alpine322: Distribution = { id: 'alpine', release: '3.22', codename: null };
+const alpine322: Distribution = { id: 'alpine', release: '3.22', codename: null };
 export const alpine323: Distribution = { id: 'alpine', release: '3.23', codename: null };
 export const alpine324: Distribution = { id: 'alpine', release: '3.24', codename: null };
 

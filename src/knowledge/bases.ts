@@ -4,7 +4,7 @@ import { debianBases } from './bases-debian.js';
 import { distrolessBases } from './bases-distroless.js';
 import { golangBases } from './bases-golang.js';
 
-export type { BaseImage, Distribution, ImageUser } from './base-image.js';
+export type { BaseImage } from './base-image.js';
 
 const scratch: BaseImage = {
   id: 'scratch',

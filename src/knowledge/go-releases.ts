@@ -1,5 +1,3 @@
-import type { Source } from './source.js';
-
 export interface GoRelease {
   /** `1.27` */
   readonly minor: string;
@@ -10,18 +8,8 @@ export interface GoRelease {
   readonly endEstimated: boolean;
 }
 
-export const goReleaseSources: readonly Source[] = [
-  {
-    fact: 'release and end dates',
-    source: 'github.com/endoflife-date/endoflife.date products/go.md',
-    date: '2026-08-22',
-  },
-  {
-    fact: 'two newest releases are supported',
-    source: 'go.dev/doc/devel/release#policy',
-    date: '2026-08-22',
-  },
-];
+// Release and end dates: github.com/endoflife-date/endoflife.date products/go.md, 2026-08-22. The two newest releases are
+// supported: go.dev/doc/devel/release#policy, 2026-08-22.
 
 /** Newest first; as far back as there are images. Older ones differ in nothing: they are all out of support. */
 export const goReleases: readonly GoRelease[] = [

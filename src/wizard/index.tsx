@@ -2,7 +2,7 @@ import { runInk } from './ink/run.js';
 import { runLinear } from './linear/run.js';
 import type { WizardInput, WizardResult } from './types.js';
 
-export type { FoundLine, Preview, WizardInput, WizardResult, WizardTerminal } from './types.js';
+export type { WizardInput, WizardResult } from './types.js';
 
 /**
  * Asks a person what code cannot tell, and shows what it comes to. Writes nothing: the result says what to write.

@@ -24,7 +24,7 @@ export interface EngineAnswer {
 export const engines: ReadonlyMap<TestEngine['name'], TestEngine> = readEngines();
 
 /** Why there is no such engine; null when there is one. */
-export function missing(name: TestEngine['name']): string | null {
+function missing(name: TestEngine['name']): string | null {
   if (engines.has(name)) return null;
   return process.env['CSI_ENGINE_ENV'] === undefined
     ? 'CSI_ENGINE_ENV is not set: run test/engine/setup.sh'

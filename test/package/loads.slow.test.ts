@@ -40,14 +40,14 @@ for (const { words, loads } of rows) {
   });
 }
 
-test.serial('the wizard loads Ink, and no part that it does not need', async t => {
+test.serial('the wizard loads Ink and, to show what it would overwrite, diff', async t => {
   const { folder, env } = recording(t);
   const terminal = openTerminal(process.execPath, [bin, plain], { env });
   t.teardown(() => terminal.close());
   await terminal.waitFor('?');
   terminal.press(keys.ctrlC);
   t.is((await terminal.exit()).code, 130);
-  t.deepEqual(partsIn(loaded(folder)), ['wizard']);
+  t.deepEqual(partsIn(loaded(folder)), ['wizard', 'diff']);
 });
 
 test.serial('a run that asks nothing loads three files of the bundle', async t => {

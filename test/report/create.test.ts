@@ -98,7 +98,7 @@ test('facts are shown in words', t => {
   const many = goFacts({ programs: found(['a', 'b', 'c', 'd', 'e', 'f', 'g'], 'likely', []) });
   t.is(
     new Map(factLines(many).map(({ id, value }) => [id, value])).get('programs'),
-    'a, b, c, d, e and 2 more',
+    'a, b, c, d and 3 more',
   );
 });
 

@@ -1,5 +1,5 @@
 import type { Token } from '../source/token.js';
-import { add } from './scan-draft.js';
+import { add, isFull } from './scan-draft.js';
 import { expression, longest, type Reading } from './scan-reading.js';
 import { isKeyword, isOp, splitAtCommas } from './scan-tokens.js';
 
@@ -15,6 +15,8 @@ export function readAssignment(reading: Reading, at: number, fn: number): void {
       isRange && index < targets.length - 1 ? undefined : values.length === 1 ? values[0] : undefined;
     const range = values.length === targets.length && !isRange ? values[index] : single;
     if (target === null || range === undefined || range[1] - range[0] > longest) continue;
+    const lists = target.owner === null ? draft.variables : draft.fields;
+    if (idle.has(target.name) || isFull(lists, target.name)) continue;
     const result = isRange || values.length === targets.length ? {} : { result: index };
     const value = { ...expression(reading, range, fn), ...result };
     const binding = {
@@ -25,12 +27,15 @@ export function readAssignment(reading: Reading, at: number, fn: number): void {
       env: null,
       local: isOp(tokens[at], ':='),
     } as const;
-    add(target.owner === null ? draft.variables : draft.fields, target.name, {
+    add(lists, target.name, {
       ...binding,
       owner: target.owner ?? '',
     });
   }
 }
+
+/** Names that hold nothing the scans ask for, and that every function uses. */
+const idle: ReadonlySet<string> = new Set(['_', 'err', 'ok', 'ctx', 'cancel', 'i', 'j', 'n']);
 
 interface Target {
   readonly name: string;

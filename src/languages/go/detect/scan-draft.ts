@@ -31,8 +31,15 @@ export function emptyDraft(): Draft {
   };
 }
 
+/** True when nothing more is added under a key: asked before something is made for it. */
+export function isFull<T>(lists: ReadonlyMap<string, readonly T[]>, key: string, most = mostOfOne): boolean {
+  return (lists.get(key)?.length ?? 0) >= most;
+}
+
+const mostOfOne = 200;
+
 /** Adds to the list of a key, up to a number: what a name means in its hundredth place helps nobody. */
-export function add<T>(lists: Map<string, T[]>, key: string, item: T, most = 400): void {
+export function add<T>(lists: Map<string, T[]>, key: string, item: T, most = mostOfOne): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else if (list.length < most) list.push(item);

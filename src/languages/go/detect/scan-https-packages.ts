@@ -2,7 +2,7 @@
 type Grade = 'certain' | 'likely' | 'possible';
 
 /** Modules by what importing them says of outgoing TLS. A path stands for what lies below it too. */
-export const tlsPackages: readonly (readonly [grade: Grade, paths: readonly string[]])[] = [
+const tlsPackages: readonly (readonly [grade: Grade, paths: readonly string[]])[] = [
   [
     'certain',
     [

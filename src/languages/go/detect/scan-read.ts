@@ -2,7 +2,7 @@ import { stringValue } from '../source/string-value.js';
 import type { Token } from '../source/token.js';
 import { readAssignment } from './scan-assignments.js';
 import { readFlagChain } from './scan-chains.js';
-import { add, type Draft } from './scan-draft.js';
+import { add, type Draft, isFull } from './scan-draft.js';
 import { readFunction } from './scan-functions.js';
 import { isInteresting } from './scan-interest.js';
 import { expression, longest, type Reading } from './scan-reading.js';
@@ -51,7 +51,7 @@ function readName(reading: Reading, at: number, token: Token, fn: number): void 
     readCall(reading, at, (reading.close[at + 1] ?? 0) + 1, fn);
   } else if (isOp(next, '{')) readComposite(reading, at, fn);
   else if (isOp(next, ':') && (isOp(tokens[at - 1], '{') || isOp(tokens[at - 1], ','))) {
-    const value = valueOfKey(reading, at, fn);
+    const value = isFull(draft.fields, token.text) ? null : valueOfKey(reading, at, fn);
     if (value !== null) {
       add(draft.fields, token.text, {
         name: token.text,
@@ -77,18 +77,22 @@ function readCall(reading: Reading, at: number, open: number, fn: number): void 
   const qualifies = receiver !== null && !isOp(tokens[at - 3], '.');
   const from = qualifies ? (place.imports.get(receiver) ?? null) : null;
   const wanted = isInteresting(token.text);
-  const internal = from === null ? receiver !== '' : own.has(receiver ?? '');
-  if (!wanted && !(internal && draft.callers.size < mostCallers)) return;
+  const internal =
+    (from === null ? receiver !== '' : own.has(receiver ?? '')) &&
+    draft.callers.size < mostCallers &&
+    !isFull(draft.callers, token.text, mostCallsOfOne);
+  if (!wanted && !internal) return;
   const ranges = splitAtCommas(tokens, reading.close, open + 1) ?? [];
   if (!wanted && ranges.length === 0) return;
   const args = ranges.map(range => expression(reading, range, fn));
   const call = { from, receiver, name: token.text, args, line: token.line, place, fn };
   if (wanted) draft.calls.push(call);
-  if (internal) add(draft.callers, token.text, call, 12);
+  if (internal) add(draft.callers, token.text, call, mostCallsOfOne);
 }
 
 /** Names of functions whose callers are remembered. */
 const mostCallers = 50_000;
+const mostCallsOfOne = 12;
 
 function readString({ place, draft, tokens }: Reading, at: number, token: Token): void {
   if (token.text.startsWith('`') && /efault|env/.test(token.text)) readTag(draft, place, tokens, at);

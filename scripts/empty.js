@@ -1,2 +1,0 @@
-// Stands in for react-devtools-core, which is never loaded.
-export default {};
