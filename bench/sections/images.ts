@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ask, engines, missing, type TestEngine } from '../../test/helpers/engine.js';
+import { ask, engines, type TestEngine } from '../../test/helpers/engine.js';
 import { median, times } from '../measure.js';
 import { type Place, smallProject } from '../place.js';
 import { inMb, inMs, type Row, shown } from '../row.js';
@@ -10,7 +10,7 @@ const kinds = ['slim', 'alpine', 'distroless', 'scratch'] as const;
 /** What the files are worth on a real engine: sizes, and the wait after a change of one line. */
 export async function images(place: Place): Promise<readonly Row[]> {
   const engine = engines.get('modern') ?? engines.get('docker');
-  if (engine === undefined) return [shown('images', 'skipped', missing('docker') ?? '')];
+  if (engine === undefined) return [shown('images', 'skipped', 'CSI_ENGINE_ENV names no engine')];
   const tags: string[] = [];
   try {
     return [...(await sizes(place, engine, tags)), await rebuild(place, engine, tags)];

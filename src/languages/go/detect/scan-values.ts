@@ -103,13 +103,11 @@ function variable(walk: Walk, name: string, expression: Expression, depth: numbe
     const assigned = own.length > 0 ? evaluateBindings(walk, own, expression, depth) : [];
     return [...evaluateAll(walk, given, expression, depth), ...assigned].slice(0, mostValues);
   }
-  if (own.length > 0) return evaluateBindings(walk, own, expression, depth);
-  return evaluateBindings(
-    walk,
-    here.filter(({ local, value }) => value.fn === 0 || !local),
-    expression,
-    depth,
-  );
+  // port = os.Getenv("PORT"): what the function only overwrites keeps the value it is declared with elsewhere
+  const declaredHere = own.some(({ local }) => local);
+  const elsewhere = here.filter(({ local, value }) => value.fn === 0 || !local);
+  const values = declaredHere ? own : [...new Set([...own, ...elsewhere])];
+  return evaluateBindings(walk, values, expression, depth);
 }
 
 /** What callers give a parameter; null where the name is none. */
