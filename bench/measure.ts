@@ -56,10 +56,17 @@ export function peakMemory(words: readonly string[]): number {
   }
 }
 
-/** Without the defaults and the automation flags of whoever measures. */
-export function environment(): NodeJS.ProcessEnv {
-  const { PATH, HOME } = process.env;
-  return { PATH, HOME, LANG: 'C.UTF-8', XDG_CONFIG_HOME: path.join(tmpdir(), 'csi-bench-has-no-config') };
+/**
+ * As a person's shell: without their defaults, and without what says that this is automation. Node's own variables stay
+ * as they are, NODE_EXTRA_CA_CERTS among them: Node 20 reads that file at every start, in the yardstick too.
+ */
+export function environment(): Record<string, string> {
+  const dropped = /^(?:CI|NODE_OPTIONS|NODE_ENV|NO_COLOR|FORCE_COLOR|npm_.*|CREATE_SLIM_IMAGE_.*)$/;
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value !== undefined && !dropped.test(name)) kept[name] = value;
+  }
+  return { ...kept, LANG: 'C.UTF-8', XDG_CONFIG_HOME: path.join(tmpdir(), 'csi-bench-has-no-config') };
 }
 
 function once({ name, words, cwd }: Program): Promise<number> {

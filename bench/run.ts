@@ -23,7 +23,10 @@ if (unknown.length > 0) {
   process.stderr.write(`No section ${unknown.join(', ')}. There are: ${Object.keys(sections).join(', ')}.\n`);
   process.exitCode = 2;
 } else {
-  process.stdout.write(`Node ${process.versions.node}, ${process.platform} ${process.arch}\n\n`);
+  const certificates = process.env['NODE_EXTRA_CA_CERTS'] === undefined ? '' : ', NODE_EXTRA_CA_CERTS set';
+  process.stdout.write(
+    `Node ${process.versions.node}, ${process.platform} ${process.arch}${certificates}\n\n`,
+  );
   let over = 0;
   for (const [name, section] of Object.entries(sections)) {
     if (words.length > 0 && !words.includes(name)) continue;

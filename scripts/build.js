@@ -28,7 +28,7 @@ const { metafile } = await build({
   chunkNames: '[name]-[hash]',
   // React's development build is larger and slower; it is chosen by this variable at bundling time.
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [standIns(), builtins(), oneCore(first)],
+  plugins: [oneCore(first), standIns(), builtins()],
 });
 
 await writeFile(path.join(root, 'THIRD-PARTY-LICENSES.txt'), await licences(metafile, root));

@@ -11,9 +11,12 @@ import { type RenderOptions, render } from './render/index.js';
 
 /** The road in one place: project folder → facts → answers → plan → files. Each step is a function of the one before. */
 
-/** What each language reads in a project, in the languages' order. Empty when none recognises it. */
-export function detect(folder: ProjectFolder): readonly Facts[] {
-  return languages.flatMap(language => language.detect(folder) ?? []);
+/**
+ * What each language reads in a project, in the languages' order. Empty when none recognises it. `entry` names the
+ * programs whose code counts, when somebody said so.
+ */
+export function detect(folder: ProjectFolder, entry: readonly string[] | null): readonly Facts[] {
+  return languages.flatMap(language => language.detect(folder, entry) ?? []);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ask, engines, type TestEngine } from '../../test/helpers/engine.js';
+import { type BenchEngine, benchEngine } from '../engine.js';
 import { median, times } from '../measure.js';
 import { type Place, smallProject } from '../place.js';
 import { inMb, inMs, type Row, shown } from '../row.js';
@@ -9,17 +9,17 @@ const kinds = ['slim', 'alpine', 'distroless', 'scratch'] as const;
 
 /** What the files are worth on a real engine: sizes, and the wait after a change of one line. */
 export async function images(place: Place): Promise<readonly Row[]> {
-  const engine = engines.get('modern') ?? engines.get('docker');
-  if (engine === undefined) return [shown('images', 'skipped', 'CSI_ENGINE_ENV names no engine')];
+  const engine = benchEngine();
+  if (engine === null) return [shown('images', 'skipped', 'CSI_ENGINE_ENV names no engine')];
   const tags: string[] = [];
   try {
     return [...(await sizes(place, engine, tags)), await rebuild(place, engine, tags)];
   } finally {
-    for (const tag of tags) await ask(engine, 'rmi', '--force', tag);
+    for (const tag of tags) await engine.run('rmi', '--force', tag).catch(() => undefined);
   }
 }
 
-async function sizes(place: Place, engine: TestEngine, tags: string[]): Promise<readonly Row[]> {
+async function sizes(place: Place, engine: BenchEngine, tags: string[]): Promise<readonly Row[]> {
   const hand = (kind: string) =>
     path.join(place.root, 'test', 'fixtures', 'failures', 'e-sizes', `${kind}.Dockerfile`);
   const context = smallProject(place, 'sizes');
@@ -44,7 +44,7 @@ async function sizes(place: Place, engine: TestEngine, tags: string[]): Promise<
 }
 
 /** The naive file compiles everything again; ours keeps the compiler's cache in a mount. */
-async function rebuild(place: Place, engine: TestEngine, tags: string[]): Promise<Row> {
+async function rebuild(place: Place, engine: BenchEngine, tags: string[]): Promise<Row> {
   const project = await generated(place, engine, 'rebuild-ours', []);
   const naive = smallProject(place, 'rebuild-naive');
   // As people write it: no cache mount.
@@ -78,7 +78,7 @@ async function rebuild(place: Place, engine: TestEngine, tags: string[]): Promis
 
 async function generated(
   place: Place,
-  engine: TestEngine,
+  engine: BenchEngine,
   name: string,
   flags: readonly string[],
 ): Promise<string> {
@@ -90,7 +90,7 @@ async function generated(
 }
 
 async function build(
-  engine: TestEngine,
+  engine: BenchEngine,
   context: string,
   dockerfile: string,
   name: string,
@@ -101,11 +101,10 @@ async function build(
   const secret = /id=ca\b/.test(readFileSync(dockerfile, 'utf8'))
     ? ['--secret', `id=ca,src=${engine.caFile ?? ''}`]
     : [];
-  const answer = await ask(engine, 'build', ...secret, '--file', dockerfile, '--tag', tag, context);
-  if (answer.exitCode !== 0) throw new Error(`${name} does not build:\n${answer.all.slice(-1500)}`);
+  await engine.run('build', ...secret, '--file', dockerfile, '--tag', tag, context);
   return tag;
 }
 
-async function sizeOf(engine: TestEngine, tag: string): Promise<number> {
-  return Number((await ask(engine, 'image', 'inspect', '--format', '{{.Size}}', tag)).stdout);
+async function sizeOf(engine: BenchEngine, tag: string): Promise<number> {
+  return Number(await engine.run('image', 'inspect', '--format', '{{.Size}}', tag));
 }

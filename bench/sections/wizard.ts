@@ -1,6 +1,5 @@
-import path from 'node:path';
 import { openTerminal } from '../../test/helpers/terminal.js';
-import { median, times } from '../measure.js';
+import { environment, median, times } from '../measure.js';
 import { type Place, smallProject } from '../place.js';
 import { type Row, timeRow } from '../row.js';
 
@@ -19,10 +18,10 @@ export async function wizard(place: Place): Promise<readonly Row[]> {
   return [timeRow('first frame of the wizard', median(frames), { name: node.name, ms: median(empty) }, 4)];
 }
 
-async function firstQuestion({ bin, scratch }: Place, project: string): Promise<number> {
+async function firstQuestion({ bin }: Place, project: string): Promise<number> {
   const start = performance.now();
-  const env = { XDG_CONFIG_HOME: path.join(scratch, 'no-config') };
-  const terminal = openTerminal(process.execPath, [bin, project], { columns: 100, rows: 30, env });
+  const options = { columns: 100, rows: 30, env: environment() };
+  const terminal = openTerminal(process.execPath, [bin, project], options);
   try {
     await terminal.waitFor(/^\s*\? \w+/m, 20_000);
     return performance.now() - start;

@@ -59,14 +59,20 @@ const separators: Readonly<Partial<Record<AnswerId, RegExp>>> = {
 
 /** Value of a flag that is no answer, from the command line or its environment variable; null for none. */
 export function setting(argv: Arguments, env: World['env'], flag: string): string | null {
-  const value = argv[flag];
+  const value = lastSaid(argv[flag]);
   if (typeof value === 'string' && value !== '') return value;
   const variable = env[variableOf(flag)];
   return variable === undefined || variable === '' ? null : variable;
 }
 
+/** A flag that was given twice: the last one counts. */
+function lastSaid(value: unknown): unknown {
+  return Array.isArray(value) ? value.at(-1) : value;
+}
+
 export function isOn(argv: Arguments, env: World['env'], flag: string): boolean {
-  if (typeof argv[flag] === 'boolean') return argv[flag];
+  const said = lastSaid(argv[flag]);
+  if (typeof said === 'boolean') return said;
   return ['1', 'true', 'yes'].includes((env[variableOf(flag)] ?? '').toLowerCase());
 }
 

@@ -71,7 +71,7 @@ function parser(argv: readonly string[], world: World, called: { command: string
       .alias('help', 'h')
       .strict()
       .exitProcess(false)
-      .parserConfiguration({ 'camel-case-expansion': false, 'duplicate-arguments-array': false })
+      .parserConfiguration({ 'camel-case-expansion': false, 'duplicate-arguments-array': true })
       .wrap(Math.min(100, world.stdout.columns ?? 100))
       .command(
         ['create [dir]', '$0 [dir]'],

@@ -1,3 +1,4 @@
+import { exitCodes } from '../domain/errors.js';
 import type { WizardTerminal } from '../wizard/types.js';
 
 /** Everything of the outside that commands may touch: made once, in `main`, and handed in. */
@@ -69,10 +70,17 @@ function isCi(env: World['env']): boolean {
   return ci !== undefined && ci !== '' && ci !== '0' && ci !== 'false';
 }
 
+/**
+ * The listener stays: packages that end processes on a signal (execa, ink) leave that to whoever listens, too, and what
+ * was begun in an engine has to be removed first. A second signal does not wait for that.
+ */
 function interruption(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => controller.abort());
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(exitCodes.interrupted);
+      controller.abort();
+    });
   }
   return controller.signal;
 }

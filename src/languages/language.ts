@@ -14,8 +14,11 @@ export interface LanguageOf<F extends Facts> {
   readonly title: string;
   /** Files in the root that make this language likely; for the message when nothing is recognised. */
   readonly markers: readonly string[];
-  /** Reads the project; null when it is not written in this language. Never throws because of the project's content. */
-  detect(folder: ProjectFolder): F | null;
+  /**
+   * Reads the project; null when it is not written in this language. Never throws because of the project's content.
+   * `entry` names the programs whose code counts, when somebody said so; null leaves that to the code.
+   */
+  detect(folder: ProjectFolder, entry: readonly string[] | null): F | null;
   /** True for facts that this language's `detect` made. */
   owns(facts: Facts): facts is F;
   /** The answers that facts alone suggest; the rest of the ladder (flag, environment, record, config) goes over them. */
@@ -41,7 +44,7 @@ export function sealed<F extends Facts>(language: LanguageOf<F>): Language {
     id: language.id,
     title: language.title,
     markers: language.markers,
-    detect: folder => language.detect(folder),
+    detect: (folder, entry) => language.detect(folder, entry),
     owns: (facts): facts is Facts => language.owns(facts),
     suggest: facts => language.suggest(own(facts)),
     questions: (facts, answers, context) => language.questions(own(facts), answers, context),

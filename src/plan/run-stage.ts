@@ -1,7 +1,9 @@
 import type { Answers } from '../domain/answers.js';
 import type { BuildStage, CopyStep, Reason, RunStep } from '../domain/plan.js';
 import type { BaseImage } from '../knowledge/base-image.js';
+import { reference } from '../knowledge/bases.js';
 import { debianPackages } from '../knowledge/debian.js';
+import { mirrored } from './images.js';
 import { init } from './init.js';
 import { bundle, caMount, installCommands } from './packages.js';
 import { copyFrom, type Needs, type Part, reason } from './part.js';
@@ -24,7 +26,7 @@ export interface Provision {
 /** Fills the gap between what a program needs and what a base has; adds only what is missing and says why. */
 export function provision(base: BaseImage, builder: BaseImage, needs: Needs, answers: Answers): Provision {
   const parts = [
-    certificates(base, needs),
+    certificates(base, builder, needs, answers),
     zones(base, builder, needs),
     passwd(base, needs, answers),
     init(base, builder, needs, answers),
@@ -46,7 +48,7 @@ export function provision(base: BaseImage, builder: BaseImage, needs: Needs, ans
   };
 }
 
-function certificates(base: BaseImage, needs: Needs): Part {
+function certificates(base: BaseImage, builder: BaseImage, needs: Needs, answers: Answers): Part {
   if (!needs.certificates) return {};
   if (base.certificates !== null) {
     return { reasons: [reason('CA certificates', `${base.id} has the bundle already`, 'https')] };
@@ -64,9 +66,31 @@ function certificates(base: BaseImage, needs: Needs): Part {
       ],
     };
   }
+  const copy = copyFrom([bundle], bundle, ['CA certificates, for outgoing HTTPS.']);
+  const reasons = [
+    reason('CA bundle copied', `the program reads one file, and ${base.id} has none`, 'https'),
+  ];
+  if (!answers.caCert) return { copies: [copy], reasons };
+  const stage = untouched(builder, answers);
+  return { stages: [stage], copies: [{ ...copy, from: stage.name }], reasons };
+}
+
+/**
+ * The builder's image as it was pulled. Podman 4.3 and Buildah 1.28 delete the file that a secret was mounted over
+ * (measured 2026-11-21), so the bundle cannot come from the stage in which the company's CA lay on it.
+ */
+function untouched(builder: BaseImage, answers: Answers): BuildStage {
   return {
-    copies: [copyFrom([bundle], bundle, ['CA certificates, for outgoing HTTPS.'])],
-    reasons: [reason('CA bundle copied', `the program reads one file, and ${base.id} has none`, 'https')],
+    role: 'build',
+    name: 'certificates',
+    image: mirrored(reference(builder), answers.registryMirror),
+    platform: 'build',
+    comment: [
+      'The public CA certificates as the image has them: in the build stage the company’s lie over them.',
+    ],
+    workdir: '/',
+    environment: [],
+    steps: [],
   };
 }
 
@@ -84,6 +108,9 @@ function passwd(base: BaseImage, needs: Needs, answers: Answers): Part {
 export function passwdLine(user: string): string {
   return `nonroot:x:${user}:nonroot:/tmp:/sbin/nologin`;
 }
+
+/** Every system has one: programs look root up to name the owner of a file. */
+export const rootLine = 'root:x:0:0:root:/root:/sbin/nologin';
 
 /** The RUN step that installs packages into a runtime image; null when there is nothing to do. */
 function packagesStep(

@@ -36,6 +36,8 @@ export function judge(goal: Goal, trial: Trial): Judgement {
   });
 
   if (seen.kind === 'ended') return judgeEnd(goal, trial, seen, good);
+  // Asked for its help it goes on: no tool then, but a program that runs.
+  if (goal.kind === 'exits') return good(`does not end, and still runs after ${seconds(startMs)}`, 'alive');
   if (goal.waiting.kind === 'exit') return bad(goal, 'it did not end in time', exitCode);
   if (seen.kind === 'alive') return good(`stayed alive for ${seconds(startMs)}`, 'alive');
   const port = goal.waiting.kind === 'http' ? goal.waiting.port : 0;
@@ -66,14 +68,20 @@ function judgeEnd(
   const ended = `it ended ${after(trial, seen)}${codeMeaning(code, seen.state)}`;
   const mayEnd = goal.waiting.kind === 'exit' || (goal.lenient && goal.waiting.kind === 'alive');
   const failed = { ...bad(goal, ended, code), shows: memory(seen) };
-  if (!mayEnd) return failed;
-  if (code === 0) return good('ended with exit code 0', goal.kind === 'alive' ? 'exits' : goal.kind);
-  // A tool that explains itself and exits with 1 or 2 has started, linked and run: that is what is to be shown.
-  const explains = trial.log.some(line => /\busage\b/i.test(line));
-  if (goal.kind !== 'command' && explains && (code === 1 || code === 2)) {
-    return good(`started and printed its usage (exit code ${code})`, 'exits');
+  if (mayEnd && code === 0)
+    return good('ended with exit code 0', goal.kind === 'alive' ? 'exits' : goal.kind);
+  // A program that explains itself and ends has started, linked and run: that is what is to be shown.
+  if (goal.kind !== 'command' && code !== null && code <= 2 && explainsItself(trial.log)) {
+    const wants = mayEnd ? '' : ': it wants arguments to do its work';
+    return good(`started and printed its usage (exit code ${code})${wants}`, 'exits');
   }
   return failed;
+}
+
+/** A text on how to call the program, and no crash that merely holds the word. The end of a long one has the flags. */
+function explainsItself(log: readonly string[]): boolean {
+  if (log.some(line => /^(?:panic: |fatal error: |Traceback \(|goroutine \d)/.test(line))) return false;
+  return log.some(line => /\busage\b|^\s*(?:(?:available |global )?(?:commands|options|flags)):/i.test(line));
 }
 
 function memory(seen: Observation): Diagnosis | null {

@@ -11,9 +11,10 @@ for (const fixture of goFixtures()) {
       await generate(t, engine, project, flagsFor(fixture, variant));
       t.regex(await shippedBase(project), variants[variant].runtime);
       const image = await build(t, engine, { context: project });
-      const lacking = fixture.expected.standInLacks?.[variant];
-      if (lacking !== undefined && image.all.includes(`${lacking}: not in this stand-in`)) {
-        t.log(`built up to ${lacking}, which only the real Alpine has`);
+      const lacking =
+        fixture.expected.standInLacks?.includes(variant) && /\S+: not in this stand-in/.exec(image.all);
+      if (lacking) {
+        t.log(`built as far as ${lacking[0]}`);
         t.pass();
         return;
       }

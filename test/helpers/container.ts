@@ -10,7 +10,7 @@ export const hardened: readonly string[] = [
   '--security-opt=no-new-privileges',
 ];
 
-export interface BuildInput {
+interface BuildInput {
   readonly context: string;
   /** Absolute path; the context's own Dockerfile when left out. */
   readonly dockerfile?: string;
@@ -21,7 +21,7 @@ export interface BuildInput {
   readonly options?: readonly string[];
 }
 
-export interface BuiltImage extends EngineAnswer {
+interface BuiltImage extends EngineAnswer {
   readonly ref: string;
   readonly seconds: number;
 }
@@ -95,7 +95,7 @@ export async function logs(engine: TestEngine, container: Container): Promise<st
   return (await ask(engine, 'logs', container.name)).all;
 }
 
-export interface Stopped {
+interface Stopped {
   readonly exitCode: number;
   readonly milliseconds: number;
 }

@@ -47,7 +47,7 @@ export interface Expected {
   readonly flags?: readonly string[];
   readonly prepare?: Readonly<Record<string, string>>;
   readonly warns?: string;
-  readonly standInLacks?: Readonly<Partial<Record<VariantName, string>>>;
+  readonly standInLacks?: readonly VariantName[];
   readonly run: ExpectedRun;
 }
 

@@ -1,5 +1,5 @@
 import type { ExecutionContext } from 'ava';
-import { hardened, inspect, logs, runToEnd, start, stop } from './container.js';
+import { type Container, hardened, inspect, logs, runToEnd, start, stop } from './container.js';
 import type { TestEngine } from './engine.js';
 import type { Expected } from './go-fixtures.js';
 import { tlsWorld, trustTheWorld } from './tls-world.js';
@@ -69,11 +69,7 @@ async function callsHttps(
 /** 0: it caught the signal · 2: Go's runtime, as process 1, after a signal nobody caught · 143: ended by it. */
 const endedBySignal = new Set([0, 2, 143]);
 
-async function stopsAtOnce(
-  t: ExecutionContext,
-  engine: TestEngine,
-  container: Awaited<ReturnType<typeof start>>,
-): Promise<void> {
+async function stopsAtOnce(t: ExecutionContext, engine: TestEngine, container: Container): Promise<void> {
   const stopped = await stop(engine, container);
   t.true(endedBySignal.has(stopped.exitCode), `exit code ${stopped.exitCode} after SIGTERM`);
   t.true(stopped.milliseconds < 5_000, `took ${Math.round(stopped.milliseconds)} ms to stop`);

@@ -7,7 +7,7 @@ import type { ExecutionContext } from 'ava';
  * A Go project whose names try to get out of a Dockerfile, a shell or a terminal. Made when a test runs: git and npm
  * could choke on them.
  */
-export interface HostileProject {
+interface HostileProject {
   readonly title: string;
   readonly files: Readonly<Record<string, string>>;
   /** The Go project itself is sound: a file is owed, and it must build and print `sound`. */

@@ -8,7 +8,7 @@ import { bundlePath, readFromImage } from './bundle.js';
 import type { TestEngine } from './engine.js';
 
 /** A server that stands for the HTTPS addresses of the world, signed by an authority that was made for this test. */
-export interface TlsWorld {
+interface TlsWorld {
   /** host:port, reachable from a container on the host's network. */
   readonly target: string;
   /** PEM text of the authority. */

@@ -135,12 +135,37 @@ const rows: readonly (readonly [string, Goal, Trial, boolean, RegExp])[] = [
     /segmentation/,
   ],
   [
+    'a server that wants a subcommand',
+    http,
+    trial({ kind: 'ended', state: ended(1) }, ['Usage: shop [command]', 'Available Commands:']),
+    true,
+    /printed its usage \(exit code 1\): it wants arguments/,
+  ],
+  [
+    'a worker that wants an argument',
+    alive,
+    trial({ kind: 'ended', state: ended(0) }, ['usage: relay FILE']),
+    true,
+    /wants arguments/,
+  ],
+  [
+    'a server that crashes with the word in its log',
+    http,
+    trial({ kind: 'ended', state: ended(2) }, [
+      'panic: bad usage of a closed pool',
+      'goroutine 1 [running]:',
+    ]),
+    false,
+    /exit code 2/,
+  ],
+  [
     'a command has to end with 0',
     command,
     trial({ kind: 'ended', state: ended(2) }, ['Usage: tool']),
     false,
     /exit code 2/,
   ],
+  ['a tool that turns out to run on', exits, trial({}), true, /still runs/],
   ['a command that hangs', command, trial({}), false, /did not end in time/],
   [
     'an engine that refuses',

@@ -7,9 +7,10 @@ import { openProject } from '../../project/open.js';
 import { buildCommand } from '../../report/build-command.js';
 import { createJson, type Outcome } from '../../report/create-json.js';
 import { createText } from '../../report/create-text.js';
-import { chooseFacts, detect, markers } from '../../road.js';
+import { chooseFacts, markers } from '../../road.js';
 import { currentText, outputPath, writeFiles } from '../../write/disk.js';
 import { readRecord, recordFile } from '../../write/record.js';
+import { detections, entryOf } from '../create/detections.js';
 import { type Draft, draft, presentFiles } from '../create/draft.js';
 import { type CreateRequest, createRequest } from '../create/request.js';
 import { assertAnswers } from '../create/said.js';
@@ -42,13 +43,14 @@ async function createIn(folder: ProjectFolder, request: CreateRequest, world: Wo
   ];
   assertAnswers(layers);
   const withRecord = { ...request, settings: { ...recorded.settings, ...request.settings } };
-  const facts = detect(folder);
+  const detected = detections(folder);
+  const facts = detected(entryOf(layers));
   const language = layers.flatMap(({ given }) => given.language ?? []).at(0) ?? null;
   const chosen = chooseFacts(facts, language, request.dir);
   const end: Finish = (...how) => finish(folder, ...how);
   if (asks(request, world)) {
     const { createWithWizard } = await import('../create/wizard.js');
-    return createWithWizard({ request: withRecord, world, all: facts, layers, finish: end });
+    return createWithWizard({ request: withRecord, world, detected, layers, finish: end });
   }
   return end(chosen, withRecord, world, draft(chosen, layers, withRecord, presentFiles(withRecord), world));
 }

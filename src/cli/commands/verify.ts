@@ -10,7 +10,7 @@ import { answer, chooseFacts, detect, plan } from '../../road.js';
 import { currentText } from '../../write/disk.js';
 import { readRecord, recordFile } from '../../write/record.js';
 import { createRequest } from '../create/request.js';
-import { type Arguments, setting } from '../given.js';
+import { type Arguments, isOn, setting } from '../given.js';
 import { printVerification } from '../verify/print.js';
 import { runVerification } from '../verify/run.js';
 import type { World } from '../world.js';
@@ -22,8 +22,8 @@ const readable = 1_000_000;
 export async function verify(argv: Arguments, world: World): Promise<ExitCode> {
   const request = createRequest(argv, world);
   const folder = openProject(request.dir);
-  const named =
-    argv['file'] === 'Dockerfile' ? (setting({}, world.env, 'file') ?? 'Dockerfile') : String(argv['file']);
+  const said = setting(argv, {}, 'file') ?? 'Dockerfile';
+  const named = said === 'Dockerfile' ? (setting({}, world.env, 'file') ?? said) : said;
   const file = path.resolve(request.dir, named);
   const text = dockerfileText(file, named);
   const ignore = folder.read('.dockerignore');
@@ -39,7 +39,7 @@ export async function verify(argv: Arguments, world: World): Promise<ExitCode> {
     platform: given.platform?.[0] ?? null,
     expectation: target === null ? expectation(argv, world) : null,
     command: command === null ? null : command.split(' ').filter(word => word !== ''),
-    randomUser: argv['random-user'] === true,
+    randomUser: isOn(argv, world.env, 'random-user'),
     timeouts: defaultTimeouts,
   };
   const { document, exitCode } = await runVerification(
@@ -67,7 +67,7 @@ export async function verify(argv: Arguments, world: World): Promise<ExitCode> {
 function expectation(argv: Arguments, world: World): Expectation | null {
   const request = createRequest(argv, world);
   try {
-    const facts = chooseFacts(detect(openProject(request.dir)), null, request.dir);
+    const facts = chooseFacts(detect(openProject(request.dir), null), null, request.dir);
     const recorded = readRecord(currentText(path.join(request.dir, recordFile)));
     return plan(facts, answer(facts, [{ source: 'recorded', given: recorded.given }]), world).expectation;
   } catch (error) {

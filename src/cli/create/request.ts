@@ -58,7 +58,7 @@ export function createRequest(argv: Arguments, world: World): CreateRequest {
     diff: on('diff'),
     force: on('force'),
     yes: on('yes'),
-    record: argv['record'] !== false && !['0', 'false', 'no'].includes(setting({}, env, 'record') ?? ''),
+    record: isOn(argv, {}, 'record') && !['0', 'false', 'no'].includes(setting({}, env, 'record') ?? ''),
     verify: on('verify'),
     json: on('json'),
     quiet: on('quiet'),
@@ -74,8 +74,8 @@ export function createRequest(argv: Arguments, world: World): CreateRequest {
 
 /** Below the project in its plainest spelling; a path that leads elsewhere stays as it is and is refused later. */
 function outputOf(argv: Arguments, env: World['env'], dir: string): string {
-  const said = argv['output'] === 'Dockerfile' ? setting({}, env, 'output') : null;
-  const output = said ?? (typeof argv['output'] === 'string' ? argv['output'] : 'Dockerfile');
+  const flag = setting(argv, {}, 'output') ?? 'Dockerfile';
+  const output = flag === 'Dockerfile' ? (setting({}, env, 'output') ?? flag) : flag;
   const below = path.relative(dir, path.resolve(dir, output));
   const leaves =
     below === '' || below === '..' || below.startsWith(`..${path.sep}`) || path.isAbsolute(below);

@@ -1,5 +1,5 @@
 import { fields } from '../../answers/fields.js';
-import { answerIds, type Layer } from '../../answers/resolve.js';
+import { answerIds, defaultAnswers, type Layer } from '../../answers/resolve.js';
 import type { AnswerId } from '../../domain/answers.js';
 import { type ExitCode, exitCodes, Problem } from '../../domain/errors.js';
 import type { Facts } from '../../domain/facts.js';
@@ -8,13 +8,14 @@ import { factLines } from '../../report/fact-lines.js';
 import { answer, chooseFacts, languageOf } from '../../road.js';
 import { runWizard } from '../../wizard/index.js';
 import { type World, wizardTerminal } from '../world.js';
+import { type Detections, entryOf } from './detections.js';
 import { type Draft, draft, presentFiles } from './draft.js';
 import type { CreateRequest } from './request.js';
 
 interface WizardRun {
   readonly request: CreateRequest;
   readonly world: World;
-  readonly all: readonly Facts[];
+  readonly detected: Detections;
   readonly layers: readonly Layer[];
   readonly finish: (facts: Facts, request: CreateRequest, world: World, made: Draft) => Promise<ExitCode>;
 }
@@ -23,15 +24,20 @@ interface WizardRun {
 export async function createWithWizard({
   request,
   world,
-  all,
+  detected,
   layers,
   finish,
 }: WizardRun): Promise<ExitCode> {
   const present = presentFiles(request);
-  const [flags, environment, ...weaker] = layers;
+  const [flags, environment] = layers;
   const fixed: Given = { ...environment?.given, ...flags?.given };
-  const factsFor = (given: Given) => chooseFacts(all, given.language?.[0] ?? null, request.dir);
-  const layersFor = (given: Given): readonly Layer[] => [{ source: 'asked', given }, ...layers];
+  const all = (given: Given) => detected(entryOf([{ source: 'asked', given }, ...layers]));
+  const factsFor = (given: Given) => chooseFacts(all(given), given.language?.[0] ?? null, request.dir);
+  const layersFor = (given: Given): readonly Layer[] => [
+    { source: 'asked', given },
+    ...layers.slice(0, 2),
+    ...stillMeant(layers.slice(2), given),
+  ];
   const draftFor = (given: Given, overwrite: readonly string[] = []) =>
     draft(factsFor(given), layersFor(given), request, present, world, overwrite);
 
@@ -42,13 +48,37 @@ export async function createWithWizard({
     given: fixed,
     givenFrom: givenFrom(layers.slice(0, 2)),
     terminal: wizardTerminal(world),
-    questions: given => questions(all, factsFor(given), given, layersFor(given), weaker, world),
+    questions: given =>
+      questions(
+        all(given),
+        factsFor(given),
+        given,
+        layersFor(given),
+        stillMeant(layers.slice(2), given),
+        world,
+      ),
     preview: given => preview(factsFor(given), () => draftFor(given), world),
     files: given => draftFor(given).files,
   });
   if (result.kind === 'cancelled') return exitCodes.interrupted;
   const made = keepingRefused(draftFor(result.given, result.overwrite));
   return finish(factsFor(result.given), { ...request, verify: request.verify || result.verify }, world, made);
+}
+
+/**
+ * Recorded answers and defaults, as far as they go with what was said since: a base was chosen for what mattered most,
+ * and somebody who now says that something else does wants another one.
+ */
+function stillMeant(weaker: readonly Layer[], given: Given): readonly Layer[] {
+  const before = weaker.find(layer => layer.given.priority !== undefined)?.given.priority?.at(-1);
+  const now = given.priority?.at(-1);
+  if (now === undefined || now === (before ?? defaultAnswers.priority)) return weaker;
+  return weaker.map(({ source, given: said }) => {
+    const rest = { ...said };
+    delete rest.base;
+    delete rest.alpineLibc;
+    return { source, given: rest };
+  });
 }
 
 /** A file that the person chose not to lose stays as it is; the others are written. */
@@ -132,9 +162,12 @@ function givenFrom(layers: readonly Layer[]): Partial<Record<AnswerId, string>> 
   for (const id of answerIds) {
     const layer = layers.find(({ given }) => given[id] !== undefined);
     if (layer === undefined) continue;
-    const { flag } = fields[id];
+    const { flag, shape } = fields[id];
+    const no = shape === 'boolean' && layer.given[id]?.[0] === 'no' ? 'no-' : '';
     from[id] =
-      layer.source === 'flag' ? `--${flag}` : `CREATE_SLIM_IMAGE_${flag.toUpperCase().replaceAll('-', '_')}`;
+      layer.source === 'flag'
+        ? `--${no}${flag}`
+        : `CREATE_SLIM_IMAGE_${flag.toUpperCase().replaceAll('-', '_')}`;
   }
   return from;
 }

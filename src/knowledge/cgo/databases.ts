@@ -20,7 +20,13 @@ export const databasesModules: readonly CgoModuleRow[] = [
     staticTags: ['sqlite_omit_load_extension'],
   },
   {
-    modules: ['gorm.io/driver/sqlite'],
+    modules: [
+      'gorm.io/driver/sqlite',
+      'github.com/jinzhu/gorm/dialects/sqlite',
+      'github.com/golang-migrate/migrate/v4/database/sqlite3',
+      'github.com/gofiber/storage/sqlite3',
+      'github.com/upper/db/v4/adapter/sqlite',
+    ],
     kind: 'bundled-source',
     without: 'fails-at-run-time',
     gcompat: 'its C code needs fcntl64, which neither musl nor gcompat has',

@@ -32,6 +32,11 @@ export const mediaModules: readonly CgoModuleRow[] = [
     note: 'Often wants a newer OpenCV than the distribution has. Its upstream images build OpenCV from source.',
   },
   {
+    modules: ['layeh.com/gopus'],
+    kind: 'bundled-source',
+    note: 'Opus, with its C sources in the module.',
+  },
+  {
     modules: ['github.com/chai2010/webp'],
     kind: 'bundled-source',
     pureGo: ['golang.org/x/image/webp', 'github.com/gen2brain/webp'],

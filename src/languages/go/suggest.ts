@@ -11,14 +11,13 @@ const mostTargets = 8;
 export function suggestGo(facts: GoFacts): Omit<Answers, 'priority' | 'base' | 'alpineLibc'> {
   const { findings } = facts;
   const ports = valueOr(findings.ports, []);
-  const isServer = valueOr(findings.kind, 'server') === 'server';
   return {
     language: 'go',
     entry: entries(facts),
     cgo: hardUses(facts).length > 0,
     https: valueOr(findings.https, []).length > 0,
     timezone: valueOr(findings.timezones, []).length > 0,
-    port: isServer ? reachable(ports) : [],
+    port: exposed(findings, ports),
     user: '65532:65532',
     init: false,
     healthcheck: 'none',
@@ -35,6 +34,13 @@ export function suggestGo(facts: GoFacts): Omit<Answers, 'priority' | 'base' | '
 function reachable(ports: readonly ListenPort[]): readonly number[] {
   const open = ports.filter(({ loopback }) => !loopback);
   return [...new Set((open.length > 0 ? open : ports).map(({ port }) => port))];
+}
+
+/** A tool that serves behind a subcommand exposes what that opens to others: it costs nothing while it does not serve. */
+function exposed({ kind }: GoFacts['findings'], ports: readonly ListenPort[]): readonly number[] {
+  if (valueOr(kind, 'server') === 'server') return reachable(ports);
+  const servesToo = kind.state === 'found' && kind.value === 'cli' && kind.confidence === 'possible';
+  return servesToo ? reachable(ports.filter(({ loopback }) => !loopback)) : [];
 }
 
 /** The service; where code cannot tell it, every program, as targets of one file. */

@@ -3,6 +3,9 @@ import type { WizardInput, WizardResult } from '../types.js';
 import { App } from './app.js';
 import { createSteadyStdout } from './steady-stdout.js';
 
+/** Ink leaves these to others as soon as somebody else listens for them, too. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** The wizard drawn with Ink. Resolves when the last frame is on the screen and the terminal is as it was found. */
 export async function runInk(input: WizardInput): Promise<WizardResult> {
   const { stdin, stderr } = input.terminal;
@@ -12,6 +15,7 @@ export async function runInk(input: WizardInput): Promise<WizardResult> {
   const onResult = (final: WizardResult): void => {
     result = final;
   };
+  let leave = (): void => undefined;
   try {
     // Ink turns echo off only after the first frame: a key in between would move the cursor away from under it.
     stdin.setRawMode(true);
@@ -25,8 +29,11 @@ export async function runInk(input: WizardInput): Promise<WizardResult> {
       // Screen readers get the linear wizard instead, whatever the environment tells Ink.
       isScreenReaderEnabled: false,
     });
+    leave = () => instance.unmount();
+    for (const signal of endings) process.once(signal, leave);
     await instance.waitUntilExit();
   } finally {
+    for (const signal of endings) process.off(signal, leave);
     stdin.setRawMode(false);
     steady.dispose();
   }

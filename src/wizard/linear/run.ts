@@ -62,9 +62,11 @@ function cancelled(state: State): State {
   return { ...state, result: { kind: 'cancelled' } };
 }
 
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
  * Lines from a terminal that edits and echoes them itself; null at the end of input or on Ctrl-C, which in this mode
- * arrives as a signal.
+ * arrives as a signal, and on the signals that end programs.
  */
 function lineReader(stdin: NodeJS.ReadStream): { next: () => Promise<string | null>; close: () => void } {
   const reader = createInterface({ input: stdin, terminal: false });
@@ -78,7 +80,7 @@ function lineReader(stdin: NodeJS.ReadStream): { next: () => Promise<string | nu
   const end = (): void => push(null);
   reader.on('line', push);
   reader.once('close', end);
-  process.once('SIGINT', end);
+  for (const signal of endings) process.once(signal, end);
   return {
     next: () =>
       new Promise(resolve => {
@@ -87,7 +89,7 @@ function lineReader(stdin: NodeJS.ReadStream): { next: () => Promise<string | nu
         else resolve(line);
       }),
     close: () => {
-      process.off('SIGINT', end);
+      for (const signal of endings) process.off(signal, end);
       reader.off('close', end);
       reader.close();
       stdin.pause();

@@ -110,6 +110,21 @@ const suggestions: readonly (readonly [
     },
     { entry: ['examples/b'] },
   ],
+  [
+    'a tool with a server behind a subcommand exposes what that opens',
+    {
+      kind: found('cli', 'possible', []),
+      ports: found(
+        [
+          { port: 9000, source: 'flag-default', env: null, loopback: false },
+          { port: 6060, source: 'literal', env: null, loopback: true },
+        ],
+        'likely',
+        [],
+      ),
+    },
+    { port: [9000] },
+  ],
 ];
 
 for (const [title, changes, expected] of suggestions) {

@@ -4,7 +4,7 @@ import type { MainPackage } from '../facts.js';
 import { buildHints } from './build-hints.js';
 import { type Choice, chooseEntry } from './choose-entry.js';
 import { listens } from './listens.js';
-import { type FoundMain, findMains } from './mains.js';
+import { type FoundMain, findMains, foreignMain } from './mains.js';
 import { folderOfImport, type GoModule } from './modules.js';
 import { nothing } from './nothing.js';
 import { declaredTools } from './tools.js';
@@ -25,7 +25,8 @@ export function detectEntries(folder: ProjectFolder, modules: readonly GoModule[
       folder,
       'package main with func main in every folder that ./... would build for Linux',
     );
-    return { entries: none, entry: none };
+    const foreign = foreignMain(folder);
+    return { entries: foreign === null ? none : found([], 'certain', [foreign]), entry: none };
   }
   const packages = mains.map(({ main }) => main);
   const hints = buildHints(folder, modules, packages);

@@ -29,8 +29,10 @@ import { detectWorkspace } from './workspace.js';
 /**
  * Reads a Go project; null when the folder holds neither go.mod, go.work nor a Go file that the go command would look
  * at. A project that no go command could build (no module, a broken go.mod) still has facts: they say what is wrong.
+ *
+ * @param asked paths or names of the programs whose code counts; null for the service
  */
-export function detectGo(folder: ProjectFolder): GoFacts | null {
+export function detectGo(folder: ProjectFolder, asked: readonly string[] | null = null): GoFacts | null {
   const modules = readModules(folder);
   const workspace = detectWorkspace(folder);
   const { entries, entry } = detectEntries(folder, modules);
@@ -38,10 +40,12 @@ export function detectGo(folder: ProjectFolder): GoFacts | null {
 
   const mains = valueOr(entries, []);
   const service = valueOr(entry, null);
-  const main = mainModule(modules, mains, service);
+  const wanted = mains.filter(({ path, name }) => asked?.includes(path) || asked?.includes(name));
+  const shipped = wanted.length === 0 ? service : wanted.length === 1 ? (wanted[0]?.path ?? null) : null;
+  const programs = wanted.length > 0 ? wanted : scanned(mains, service);
+  const main = mainModule(modules, mains, shipped ?? service);
   const building = buildModules(main, modules, workspace.finding);
   const vendor = detectVendor(folder, building, workspace.work);
-  const programs = scanned(mains, service);
   const packages = packagesOf(folder, modules);
   const dirs = packages.reach(programs.map(({ path }) => path));
 
@@ -65,10 +69,10 @@ export function detectGo(folder: ProjectFolder): GoFacts | null {
     embeds: detectEmbeds(folder, packages, dirs),
     generated: detectGenerated(folder, modules, packages, dirs),
     versionVariable:
-      service === null
+      shipped === null
         ? notLooked
-        : detectVersionVariable(folder, modules, packages, service, packages.reach([service])),
-    ...scanGo(folder, modules, mains, service),
+        : detectVersionVariable(folder, modules, packages, shipped, packages.reach([shipped])),
+    ...scanGo(folder, modules, wanted.length > 0 ? wanted : mains, shipped),
   };
   return { language: 'go', findings };
 }

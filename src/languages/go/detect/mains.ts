@@ -68,6 +68,23 @@ function isLeftOut(module: GoModule | null, dir: string): boolean {
 
 const linux = buildTags({ os: 'linux', arch: 'amd64', cgo: true });
 
+/** A main package that only another system can build, where no Linux build makes a program; null where there is none. */
+export function foreignMain(folder: ProjectFolder): Evidence | null {
+  for (const [dir, names] of goFolders(folder)) {
+    for (const name of names) {
+      const { hidden, requires } = fileNameConstraint(name);
+      if (hidden) continue;
+      const start = startOf(folder, dir === '.' ? name : `${dir}/${name}`);
+      const builds = requires.every(tag => linux.has(tag)) && satisfied(start?.constraint ?? null, linux);
+      if (start?.name !== 'main' || builds) continue;
+      const systems = [...requires, ...tagsIn(start.constraint)].filter(tag => knownSystems.has(tag));
+      if (systems.length > 0 && roleOf(dir) === 'program')
+        return evidence(start.path, start.headerLine, requires.length > 0 ? name : start.headerText);
+    }
+  }
+  return null;
+}
+
 /** The beginning of a Go file. */
 interface Start {
   readonly path: string;

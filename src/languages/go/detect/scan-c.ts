@@ -1,5 +1,5 @@
 /** A name or a header in C code, outside of comments, strings and parts that other C libraries get. */
-export interface CMention {
+interface CMention {
   readonly kind: 'name' | 'header';
   readonly text: string;
   /** Counted from 1. */

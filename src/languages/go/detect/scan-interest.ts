@@ -1,13 +1,11 @@
 /** True for names of functions and methods whose calls the scans want to see. */
 export function isInteresting(name: string): boolean {
-  return names().has(name) || isFlagFunction(name);
+  return names().has(name);
 }
 
-/** `String`, `IntVar`, `StringVarP`, `DurationP`, …: functions that define a flag in the flag packages. */
+/** `String`, `IntVar`, `StringVarP`, …: functions that define a flag in the flag packages. */
 export function isFlagFunction(name: string): boolean {
-  return /^(?:String|Int|Uint|Int16|Uint16|Int32|Uint32|Int64|Uint64|TextVar|StringSlice|StringArray)(?:Var)?P?$/.test(
-    name,
-  );
+  return flagFunctions().has(name);
 }
 
 const listening =
@@ -28,9 +26,20 @@ const paths =
 const kinds =
   'NewTicker Tick Sleep NewTimer After Notify NotifyContext NewServer AddCommand Register NewWorker Subscribe Consume';
 
+const flagTypes = 'String Int Uint Int16 Uint16 Int32 Uint32 Int64 Uint64 StringSlice StringArray';
+
 let known: ReadonlySet<string> | undefined;
+let flags: ReadonlySet<string> | undefined;
 
 function names(): ReadonlySet<string> {
-  known ??= new Set([listening, settings, http, zones, users, programs, paths, kinds].join(' ').split(' '));
+  known ??= new Set([
+    ...[listening, settings, http, zones, users, programs, paths, kinds].join(' ').split(' '),
+    ...flagFunctions(),
+  ]);
   return known;
+}
+
+function flagFunctions(): ReadonlySet<string> {
+  flags ??= new Set(flagTypes.split(' ').flatMap(type => [type, `${type}P`, `${type}Var`, `${type}VarP`]));
+  return flags;
 }

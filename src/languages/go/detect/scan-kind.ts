@@ -84,8 +84,12 @@ function importsOf(reached: Reached, rows: readonly (readonly [string, string])[
 /** Signs in the main packages, or near them, that the program goes on until it is told to stop. */
 function runsOn({ scanned, programs }: KindInput): readonly Evidence[] {
   const mains = new Set(programs.map(({ path }) => path));
+  const takesFlags = scanned.calls.some(({ from }) => from === 'flag');
   const signals = scanned.calls.filter(
-    ({ from, name }) => from === 'os/signal' && (name === 'Notify' || name === 'NotifyContext'),
+    call =>
+      call.from === 'os/signal' &&
+      (call.name === 'Notify' || call.name === 'NotifyContext') &&
+      !(takesFlags && isForKeyboard(call)),
   );
   const ticking = scanned.calls.filter(
     ({ from, name, place }) =>
@@ -97,6 +101,12 @@ function runsOn({ scanned, programs }: KindInput): readonly Evidence[] {
   );
   if (ticking.length === 0 && endless.length === 0) return [];
   return [...ticking.map(callEvidence), ...endless.map(literalEvidence), ...signals.map(callEvidence)];
+}
+
+/** Ctrl-C and nothing else: with flags, the way of a tool that somebody waits for. A service is stopped with SIGTERM. */
+function isForKeyboard({ args }: Call): boolean {
+  const asked = args.slice(1).map(({ tokens }) => tokens.at(-1)?.text ?? '');
+  return asked.length > 0 && asked.every(name => name === 'Interrupt' || name === 'SIGINT');
 }
 
 function sleeps({ calls }: Scanned, path: string): boolean {

@@ -112,7 +112,7 @@ function existing(
   { text, kind, opensFolders }: Named,
 ): RuntimePath | null {
   const relative = normal(text);
-  if (relative === null || isSecret(relative)) return null;
+  if (relative === null || isLeftOut(relative)) return null;
   const wild = relative.search(/[*?[]/);
   const path = wild < 0 ? relative : folderOf(relative.slice(0, wild));
   for (const base of bases) {
@@ -147,9 +147,9 @@ function normal(text: string): string | null {
   return parts.length === 0 ? null : parts.join('/');
 }
 
-/** What no image may hold, even where the code asks for it. */
-function isSecret(path: string): boolean {
-  return /(?:^|\/)\.env(?:\.|$)|\.(?:key|pem|p12|pfx|crt|cer)$/.test(path);
+/** What no image may hold, even where the code asks for it; and source code, which only the project's own tools read. */
+function isLeftOut(path: string): boolean {
+  return /(?:^|\/)\.env(?:\.|$)|\.(?:key|pem|p12|pfx|crt|cer|go)$/.test(path);
 }
 
 function kindOf(kind: Named['kind'], path: string): RuntimePath['kind'] {

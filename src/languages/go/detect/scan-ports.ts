@@ -32,8 +32,10 @@ export function scanPorts(
   const listeners: Evidence[] = [];
   const variables = new Set<string>();
   let open = 0;
-  for (const listener of listenersIn(scanned)) {
+  const all = listenersIn(scanned);
+  for (const listener of all) {
     const values = listener.address === null ? [] : valuesOf(listener.address, scanned.index);
+    if (all.length > 1 && isChallenge(listener, values)) continue;
     if (isEphemeral(values) || (listener.guessed && !values.some(isAddress))) continue;
     listeners.push(evidence(listener.path, listener.line, listener.text));
     for (const { env } of values) if (env !== null) variables.add(env);
@@ -81,6 +83,18 @@ function portsIn(folder: ProjectFolder, listener: Listener, values: readonly Val
     .map(({ env }) => env ?? '');
   const given = fromEnvFiles(folder, new Set(required));
   return given.length > 0 ? given : portsOf(listener, values);
+}
+
+/** Port 80 of a server that gets its certificate by itself: there for the certificate, and only where that is asked for. */
+function isChallenge({ address }: Listener, values: readonly Value[]): boolean {
+  const imports = [...(address?.place.imports.values() ?? [])];
+  return (
+    imports.some(path =>
+      /^(?:golang\.org\/x\/crypto\/acme|github\.com\/(?:caddyserver\/certmagic|go-acme\/lego))\b/.test(path),
+    ) &&
+    values.length > 0 &&
+    values.every(({ text, env }) => env === null && portIn(text)?.port === 80)
+  );
 }
 
 function isAddress({ text, env }: Value): boolean {

@@ -8,7 +8,7 @@ import { valuesOf } from './scan-values.js';
 const elsewhere: ReadonlySet<string> = new Set(
   (
     'cmd cmd.exe powershell powershell.exe pwsh.exe rundll32 rundll32.exe explorer explorer.exe start wmic tasklist taskkill reg ' +
-    'reg.exe clip.exe wslview open osascript sw_vers defaults launchctl pbcopy pbpaste ioreg xdg-open x-www-browser www-browser ' +
+    'reg.exe clip clip.exe wslview open osascript sw_vers defaults launchctl pbcopy pbpaste ioreg xdg-open x-www-browser www-browser ' +
     'sensible-browser xclip xsel wl-copy wl-paste termux-open termux-clipboard-get termux-clipboard-set'
   ).split(' '),
 );
@@ -32,6 +32,7 @@ export function scanPrograms(
   const own = new Set(programs.map(({ name }) => name));
 
   const seen = new Map<string, Evidence>();
+  const names = new Set<string>();
   for (const call of scanned.calls) {
     const row = starters.find(([from, name]) => call.from === from && call.name === name);
     const argument = row === undefined ? undefined : call.args[row[2]];
@@ -44,8 +45,10 @@ export function scanPrograms(
         own.has(nameOf(text))
       )
         continue;
-      if (!seen.has(text))
-        seen.set(text, evidence(call.place.path, call.line, call.place.file.lineText(call.line)));
+      // looked for in the path and then beside the program: one program all the same
+      if (seen.has(text) || (text.startsWith('./') && names.has(nameOf(text)))) continue;
+      names.add(nameOf(text));
+      seen.set(text, evidence(call.place.path, call.line, call.place.file.lineText(call.line)));
     }
   }
   if (seen.size === 0) return nothing('exec.Command and its like with a name that stands in the code');

@@ -8,12 +8,12 @@ import { isInteresting } from './scan-interest.js';
 import { expression, longest, type Reading } from './scan-reading.js';
 import type { Expression, Place } from './scan-source.js';
 import { readTag } from './scan-tags.js';
-import { closings, isKeyword, isOp, splitAtCommas } from './scan-tokens.js';
+import { brackets, expressionAt, isKeyword, isOp, splitAtCommas } from './scan-tokens.js';
 
 /** Reads one file into the draft: calls, composites, strings and where names get their values. Linear. */
 export function readCode(place: Place, own: ReadonlySet<string>, draft: Draft): void {
   const tokens = place.file.tokens();
-  const reading = { place, tokens, close: closings(tokens), own, draft };
+  const reading = { place, tokens, ...brackets(tokens), own, draft };
   let fn = 0;
   let fnEnd = -1;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -139,18 +139,13 @@ function nameBefore(tokens: readonly Token[], at: number): string {
   return '';
 }
 
-/** Type before the brace around a key, looked for a few tokens back. */
-function ownerOf({ tokens, close }: Reading, at: number): string {
-  for (let back = at - 1; back > at - 80 && back >= 0; back -= 1) {
-    if (!isOp(tokens[back], '{') || (close[back] ?? 0) < at) continue;
-    const type = tokens[back - 1];
-    return type?.kind === 'name' ? type.text : '';
-  }
-  return '';
+/** Type before the brace around a key. */
+function ownerOf({ tokens, around }: Reading, at: number): string {
+  const type = tokens[(around[at] ?? 0) - 1];
+  return type?.kind === 'name' ? type.text : '';
 }
 
 function valueOfKey(reading: Reading, at: number, fn: number): Expression | null {
-  const [range] = splitAtCommas(reading.tokens, reading.close, at + 2) ?? [];
-  if (range === undefined || range[1] - range[0] > longest) return null;
-  return expression(reading, range, fn);
+  const range = expressionAt(reading.tokens, reading.close, at + 2);
+  return range === null || range[1] - range[0] > longest ? null : expression(reading, range, fn);
 }

@@ -7,6 +7,7 @@ export interface Reading {
   readonly place: Place;
   readonly tokens: readonly Token[];
   readonly close: Int32Array;
+  readonly around: Int32Array;
   /** Names of imports that are packages of the project. */
   readonly own: ReadonlySet<string>;
   readonly draft: Draft;

@@ -2,17 +2,31 @@ import type { Token } from '../source/token.js';
 
 /** For each opening bracket the place of its closing one; the number of tokens where it is missing. Linear. */
 export function closings(tokens: readonly Token[]): Int32Array {
+  return brackets(tokens).close;
+}
+
+/** `closings`, and for each token the place of the bracket it stands in; -1 outside of all. Linear. */
+export function brackets(tokens: readonly Token[]): {
+  readonly close: Int32Array;
+  readonly around: Int32Array;
+} {
   const close = new Int32Array(tokens.length).fill(tokens.length);
+  const around = new Int32Array(tokens.length);
   const open: number[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'op') continue;
-    if (token.text === '(' || token.text === '[' || token.text === '{') open.push(at);
-    else if (token.text === ')' || token.text === ']' || token.text === '}') {
-      const start = open.pop();
-      if (start !== undefined) close[start] = at;
+  let inside = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    around[at] = inside;
+    if (token === undefined || token.kind !== 'op') continue;
+    if (opens(token)) {
+      open.push(inside);
+      inside = at;
+    } else if (inside >= 0 && (token.text === ')' || token.text === ']' || token.text === '}')) {
+      close[inside] = at;
+      inside = open.pop() ?? -1;
     }
   }
-  return close;
+  return { close, around };
 }
 
 export function isOp(token: Token | undefined, text: string): boolean {
@@ -50,6 +64,22 @@ export function splitAtCommas(
     }
     const closing = close[at] ?? tokens.length;
     at = opens(token) ? closing + 1 : at + 1;
+  }
+  return null;
+}
+
+/** Range of the expression at `start`, up to the next comma or the end of the statement or the bracket around it. */
+export function expressionAt(
+  tokens: readonly Token[],
+  close: Int32Array,
+  start: number,
+): readonly [number, number] | null {
+  let at = start;
+  for (let steps = 0; steps < mostSteps; steps += 1) {
+    const token = tokens[at];
+    if (token === undefined || endsExpression(token) || isOp(token, ','))
+      return at > start ? [start, at] : null;
+    at = opens(token) ? (close[at] ?? tokens.length) + 1 : at + 1;
   }
   return null;
 }

@@ -103,11 +103,17 @@ function variable(walk: Walk, name: string, expression: Expression, depth: numbe
     const assigned = own.length > 0 ? evaluateBindings(walk, own, expression, depth) : [];
     return [...evaluateAll(walk, given, expression, depth), ...assigned].slice(0, mostValues);
   }
-  // port = os.Getenv("PORT"): what the function only overwrites keeps the value it is declared with elsewhere
-  const declaredHere = own.some(({ local }) => local);
-  const elsewhere = here.filter(({ local, value }) => value.fn === 0 || !local);
-  const values = declaredHere ? own : [...new Set([...own, ...elsewhere])];
-  return evaluateBindings(walk, values, expression, depth);
+  if (own.length > 0) {
+    // port = os.Getenv("PORT"): a variable of the package that is overwritten here may keep its first value
+    const first = own.some(({ local }) => local) ? [] : here.filter(({ value }) => value.fn === 0);
+    return evaluateBindings(walk, [...own, ...first], expression, depth);
+  }
+  return evaluateBindings(
+    walk,
+    here.filter(({ local, value }) => value.fn === 0 || !local),
+    expression,
+    depth,
+  );
 }
 
 /** What callers give a parameter; null where the name is none. */

@@ -16,7 +16,8 @@ export function needsOf(facts: GoFacts, answers: Answers, road: Road): Needs {
     passwd: valueOr(facts.findings.users, []).length > 0,
     packages: runtimePackages(facts, road),
     packagesComment: packagesComment(facts, road),
-    packagedCertificates: road.linking !== 'pure-go' && libraries(facts).length > 0,
+    packagedCertificates:
+      road.linking !== 'pure-go' && libraries(facts).some(({ debianRun }) => debianRun.length > 0),
     crossBuilt: crossCompiles(road),
   };
 }

@@ -54,6 +54,15 @@ export function assertBuildable(facts: GoFacts): void {
 /** The main packages that were chosen. Throws a Problem when one is not there or two would have the same name. */
 export function chosenMains(facts: GoFacts, answers: Answers): readonly MainPackage[] {
   const known = valueOr(facts.findings.entries, []);
+  const [otherSystem] = evidenceOf(facts.findings.entries);
+  if (known.length === 0 && otherSystem !== undefined) {
+    throw new Problem({
+      id: 'no-linux-program',
+      message: `The programs here are not for Linux: ${otherSystem.file} says “${otherSystem.text}”.`,
+      fix: 'A container image needs a program that builds with GOOS=linux.',
+      exitCode: exitCodes.unrecognised,
+    });
+  }
   if (known.length === 0) {
     throw new Problem({
       id: 'no-program',

@@ -3,7 +3,7 @@ import type { CopyStep, EnvironmentVariable, RunStage, RunStep } from '../../../
 import { reference } from '../../../knowledge/bases.js';
 import { mirrored } from '../../../plan/images.js';
 import { copyFrom } from '../../../plan/part.js';
-import { type Provision, passwdLine } from '../../../plan/run-stage.js';
+import { type Provision, passwdLine, rootLine } from '../../../plan/run-stage.js';
 import { sh } from '../../../plan/shell.js';
 import type { GoFacts, MainPackage } from '../facts.js';
 import { appFolder, outputFolder } from './layout.js';
@@ -73,7 +73,7 @@ export function scratchFiles(road: Road, answers: Answers): ScratchFiles {
         commands: [
           [sh`mkdir -p ${root}/etc ${root}/tmp`],
           [sh`chmod 1777 ${root}/tmp`],
-          [sh`echo ${passwdLine(answers.user)} > ${root}/etc/passwd`],
+          [sh`printf '%s\\n' ${rootLine} ${passwdLine(answers.user)} > ${root}/etc/passwd`],
         ],
       },
     ],
@@ -140,7 +140,7 @@ export function stageNames(mains: readonly MainPackage[]): readonly string[] {
 }
 
 /** Names of this file's other stages, and one that stands for the empty image. */
-const reserved: readonly string[] = ['build', 'init', 'scratch'];
+const reserved: readonly string[] = ['build', 'certificates', 'init', 'scratch'];
 
 function stageName(name: string): string {
   const clean = name

@@ -24,7 +24,8 @@ export function warnings({ facts, answers, road, mains, today }: Considered): re
     ...cgoOff(facts, answers),
     ...unprovedGcompat(facts, road),
     ...emulation(answers, road),
-    ...loopback(facts),
+    ...loopback(facts, answers),
+    ...subcommand(facts),
     ...lowPort(answers),
     ...root(answers),
     ...namelessUser(facts, answers, road),
@@ -76,15 +77,31 @@ function emulation(answers: Answers, road: Road): readonly Warning[] {
   ];
 }
 
-function loopback(facts: GoFacts): readonly Warning[] {
+function loopback(facts: GoFacts, answers: Answers): readonly Warning[] {
   const ports = valueOr(facts.findings.ports, []);
-  if (ports.length === 0 || ports.some(({ loopback: local }) => !local)) return [];
+  const isTool = valueOr(facts.findings.kind, 'server') === 'cli' && answers.port.length === 0;
+  if (ports.length === 0 || isTool || ports.some(({ loopback: local }) => !local)) return [];
   return [
     warn(
       'loopback',
       'The server listens on the loopback address only: nothing outside the container can reach it.',
       'Listen on all addresses, such as “:8080”.',
       facts.findings.ports,
+    ),
+  ];
+}
+
+/** The image starts the program as it is: what only a subcommand does has to be asked for. */
+function subcommand(facts: GoFacts): readonly Warning[] {
+  const { kind, ports } = facts.findings;
+  const serves = ports.state === 'found' || ports.state === 'unreadable';
+  if (valueOr(kind, 'server') !== 'cli' || !serves) return [];
+  return [
+    warn(
+      'wants-subcommand',
+      'The program serves only behind a subcommand, and the image starts it without one.',
+      'Give the subcommand when it is started (`docker run IMAGE SUBCOMMAND`, `args:` in Kubernetes).',
+      kind,
     ),
   ];
 }
@@ -196,7 +213,9 @@ function generatedFiles(facts: GoFacts): readonly Warning[] {
   const missing = valueOr(embeds, []).filter(embed => embed.generated || !embed.matches);
   const list: Warning[] = [];
   if (missing.length > 0) {
-    const names = missing.map(embed => (embed.dir === '.' ? embed.pattern : `${embed.dir}/${embed.pattern}`));
+    const names = missing.map(
+      ({ dir, pattern }) => `${dir === '.' ? '' : `${dir}/`}${pattern.replace(/^all:/, '')}`,
+    );
     list.push(
       warn(
         'embed-generated',

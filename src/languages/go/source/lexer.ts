@@ -19,8 +19,8 @@ export function lexer(text: string, onComment: (comment: Comment) => void = () =
   /** The last token may end a statement: a line end becomes a semicolon. */
   let mayEnd = false;
 
-  const token = (kind: TokenKind, end: number): Token => {
-    const made: Token = { kind, text: text.slice(at, end), line };
+  const token = (kind: TokenKind, end: number, written = text.slice(at, end)): Token => {
+    const made: Token = { kind, text: written, line };
     at = end;
     lineHasToken = true;
     mayEnd = endsStatement(made);
@@ -78,15 +78,17 @@ export function lexer(text: string, onComment: (comment: Comment) => void = () =
     if (code === 34) return token(...quoted(text, at, '"', 'string'));
     if (code === 39) return token(...quoted(text, at, "'", 'rune'));
     if (code === 96) return rawString();
-    const length = operatorLength(text, at);
-    return length > 0
-      ? token('op', at + length)
-      : token('illegal', at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1));
+    const operator = operatorAt(text, at);
+    return operator === null
+      ? token('illegal', at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1))
+      : token('op', at + operator.length, operator);
   };
 
   const nameToken = (): Token => {
     const end = nameEnd(text, at);
-    return token(keywords.has(text.slice(at, end)) ? 'keyword' : 'name', end);
+    const name = text.slice(at, end);
+    const mayBeKeyword = text.charCodeAt(at) > 97 && name.length > 1 && name.length < 12;
+    return token(mayBeKeyword && keywords.has(name) ? 'keyword' : 'name', end, name);
   };
 
   const rawString = (): Token => {
@@ -158,16 +160,21 @@ function quoted(text: string, start: number, quote: string, kind: TokenKind): [T
   return ['illegal', text.length];
 }
 
-const operators: readonly ReadonlySet<string>[] = [
-  new Set('<<= >>= &^= ...'.split(' ')),
-  new Set('<< >> &^ += -= *= /= %= &= |= ^= && || <- ++ -- == != <= >= :='.split(' ')),
-  new Set('+ - * / % & | ^ < > = ! ( ) [ ] { } , ; . : ~'.split(' ')),
-];
+const long = ['<<=', '>>=', '&^=', '...'];
+const double = '<< >> &^ += -= *= /= %= &= |= ^= && || <- ++ -- == != <= >= :='.split(' ');
+const single = '+ - * / % & | ^ < > = ! ( ) [ ] { } , ; . : ~'.split(' ');
 
-/** Length of the longest operator at a place; 0 where there is none. */
-function operatorLength(text: string, at: number): number {
-  const index = operators.findIndex((set, i) => set.has(text.slice(at, at + 3 - i)));
-  return index < 0 ? 0 : 3 - index;
+/** Operators by their first character, the longest first. */
+const operators: ReadonlyMap<number, readonly string[]> = new Map(
+  single.map(char => [char.charCodeAt(0), [...long, ...double, char].filter(text => text.startsWith(char))]),
+);
+
+/** The longest operator at a place; null where there is none. */
+function operatorAt(text: string, at: number): string | null {
+  const candidates = operators.get(text.charCodeAt(at));
+  if (candidates === undefined) return null;
+  if (candidates.length === 1) return candidates[0] ?? null;
+  return candidates.find(operator => text.startsWith(operator, at)) ?? null;
 }
 
 function countLines(text: string, start: number, end: number): number {

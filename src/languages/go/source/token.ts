@@ -29,6 +29,7 @@ export interface Comment {
   readonly leads: boolean;
 }
 
+/** Keywords of the language; all have 2 to 11 letters. */
 export const keywords: ReadonlySet<string> = new Set(
   (
     'break case chan const continue default defer else fallthrough for func go goto if import interface map ' +

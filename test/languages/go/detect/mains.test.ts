@@ -1,5 +1,5 @@
 import test from 'ava';
-import { findMains } from '../../../../src/languages/go/detect/mains.js';
+import { findMains, foreignMain } from '../../../../src/languages/go/detect/mains.js';
 import { readModules } from '../../../../src/languages/go/detect/modules.js';
 import { memoryProject } from '../../../helpers/memory-project.js';
 
@@ -132,6 +132,18 @@ test('the evidence is the line of func main, or the build line of a program behi
     ],
   );
 });
+
+for (const [title, files, expected] of [
+  ['by its line', { 'cmd/svc/main.go': `//go:build windows\n\n${main}` }, '//go:build windows'],
+  ['by its name', { 'cmd/svc/main_windows.go': main }, 'main_windows.go'],
+  ['not a script', { 'gen.go': `//go:build ignore\n\n${main}` }, undefined],
+  ['not an example', { 'examples/a/main_windows.go': main }, undefined],
+  ['not a package main without a program', { 'a.go': '//go:build !windows\n\npackage main\n' }, undefined],
+] satisfies (readonly [string, Files, string | undefined])[]) {
+  test(`a program for another system: ${title}`, t => {
+    t.is(foreignMain(memoryProject({ 'go.mod': mod, ...files }))?.text, expected);
+  });
+}
 
 test('a program belongs to the nearest module', t => {
   const folder = memoryProject({

@@ -32,6 +32,7 @@ const rows: readonly Row[] = [
 
   ['a module', { 'go.mod': require('github.com/mattn/go-sqlite3 v1.14.22'), 'main.go': main('import _ "github.com/mattn/go-sqlite3"') }, ['module github.com/mattn/go-sqlite3 fails-at-run-time']],
   ['a module that pulls another', { 'go.mod': require('gorm.io/driver/sqlite v1.5.0', 'github.com/mattn/go-sqlite3 v1.14.22 // indirect'), 'main.go': main('import _ "gorm.io/driver/sqlite"') }, ['module gorm.io/driver/sqlite fails-at-run-time', 'module github.com/mattn/go-sqlite3 fails-at-run-time not imported']],
+  ['a package that pulls a module', { 'go.mod': require('github.com/jinzhu/gorm v1.9.16', 'github.com/mattn/go-sqlite3 v1.14.22 // indirect'), 'main.go': main('import _ "github.com/jinzhu/gorm/dialects/sqlite"') }, ['module github.com/jinzhu/gorm fails-at-run-time', 'module github.com/mattn/go-sqlite3 fails-at-run-time not imported']],
   ['a module that nothing imports', { 'go.mod': require('github.com/mattn/go-sqlite3 v1.14.22'), 'main.go': main('') }, ['module github.com/mattn/go-sqlite3 fails-at-run-time not imported']],
   ['a driver in Go', { 'go.mod': require('modernc.org/sqlite v1.30.0'), 'main.go': main('import _ "modernc.org/sqlite"') }, []],
   ['drivers by build tag', { 'go.mod': require('github.com/mattn/go-sqlite3 v1.14.22', 'modernc.org/sqlite v1.30.0'), 'main.go': main(''), 'a.go': '//go:build cgo\n\npackage main\n\nimport _ "github.com/mattn/go-sqlite3"\n', 'b.go': '//go:build !cgo\n\npackage main\n\nimport _ "modernc.org/sqlite"\n' }, ['module github.com/mattn/go-sqlite3 pure-go']],

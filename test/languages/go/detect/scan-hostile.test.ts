@@ -71,20 +71,17 @@ const repeated: readonly (readonly [title: string, head: string, piece: string])
 ]; // biome-ignore format: a table
 
 for (const [title, head, piece] of repeated) {
-  test(`the work grows with the length of the code, not with its square: ${title}`, t => {
-    const work = (length: number): number => {
-      const text = `package main\n\nfunc main() { run() }\n\n${head}${piece.repeat(length / piece.length)}`;
-      const before = process.cpuUsage();
-      scan({ 'main.go': text });
-      const { user, system } = process.cpuUsage(before);
-      return user + system;
-    };
-    work(20_000);
-    t.true(work(640_000) < Math.max(work(20_000), 4000) * 320);
+  test(`the work does not grow with the square of the length of the code: ${title}`, t => {
+    const text = `package main\n\nfunc main() { run() }\n\n${head}${piece.repeat(640_000 / piece.length)}`;
+    const before = process.cpuUsage();
+    scan({ 'main.go': text });
+    const { user, system } = process.cpuUsage(before);
+    // a second where it is linear, many minutes where it is not
+    t.true(user + system < 30_000_000);
   });
 }
 
-test('the work grows with the length of the C code, not with its square', t => {
+test('the work does not grow with the square of the length of the C code', t => {
   for (const piece of ['#if x\n', '/*', '"', '#define a\n', 'a(', '/**/', 'a a a a(b\n']) {
     const before = process.cpuUsage();
     readC(piece.repeat(300_000 / piece.length), () => true);

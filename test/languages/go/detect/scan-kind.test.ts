@@ -3,6 +3,10 @@ import type { ProgramKind } from '../../../../src/domain/facts.js';
 import { valueOr } from '../../../../src/domain/findings.js';
 import { scan, scanMain } from './scan-project.js';
 
+const load = {
+  'load/load.go': 'package load\n\nimport "time"\n\nfunc Run() { time.Tick(time.Second) }\n',
+};
+
 type Row = readonly [
   title: string,
   imports: readonly string[],
@@ -26,6 +30,8 @@ const rows: readonly Row[] = [
   ['a framework that listens by itself', ['github.com/beego/beego/v2/server/web'], 'web.Run()', '', 'server', 'beego'],
   ['a port of its own choice is no service', ['net'], 'net.Listen("tcp", "127.0.0.1:0")', '', 'cli', null],
   ['a ticker', ['time'], 'for range time.NewTicker(time.Second).C {\n\twork()\n}', '', 'worker', null],
+  ['a tool that somebody watches', ['flag', 'os', 'os/signal', 'example.com/app/load'], 'flag.Int("n", 200, "requests")\nsignal.Notify(c, os.Interrupt)\nload.Run()', '', 'cli', null],
+  ['a ticker elsewhere under SIGTERM', ['flag', 'os', 'os/signal', 'syscall', 'example.com/app/load'], 'flag.Int("n", 200, "requests")\nsignal.Notify(c, os.Interrupt, syscall.SIGTERM)\nload.Run()', '', 'worker', null],
   ['an endless loop that sleeps', ['time'], 'for {\n\twork()\n\ttime.Sleep(time.Second)\n}', '', 'worker', null],
   ['a loop that ends', ['bufio'], 'for {\n\tif !in.Scan() {\n\t\tbreak\n\t}\n}', '', 'cli', null],
   ['waiting for ever', [], 'go work()\nselect {}', '', 'worker', null],
@@ -43,7 +49,7 @@ const rows: readonly Row[] = [
 
 for (const [title, imports, body, outside, kind, framework] of rows) {
   test(`kind: ${title}`, t => {
-    const found = scanMain(imports, body, outside);
+    const found = scanMain(imports, body, outside, load);
     t.is(valueOr(found.kind, null), kind);
     t.is(valueOr(found.framework, null), framework);
   });

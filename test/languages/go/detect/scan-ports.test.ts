@@ -43,6 +43,7 @@ const rows: readonly Row[] = [
 
   ['PORT with an if', [http, 'os'], 'port := os.Getenv("PORT")\nif port == "" {\n\tport = "8080"\n}\nhttp.ListenAndServe(":"+port, nil)', '', ['8080 env-default PORT']],
   ['PORT with its colon', [http, 'os'], 'addr := os.Getenv("ADDR")\nif addr == "" { addr = ":8080" }\nhttp.ListenAndServe(addr, nil)', '', ['8080 env-default ADDR']],
+  ['a variable of the package that PORT replaces', [http, 'os'], 'if os.Getenv("PORT") != "" {\n\tport = os.Getenv("PORT")\n}\nserve(port)', 'var port = "3550"\n\nfunc serve(port string) { http.ListenAndServe(":"+port, nil) }', ['3550 env-default PORT']],
   ['a default that PORT replaces', [http, 'os'], 'port := "8080"\nif p := os.Getenv("PORT"); p != "" {\n\tport = p\n}\nhttp.ListenAndServe(":"+port, nil)', '', ['8080 env-default PORT']],
   ['LookupEnv', [http, 'os'], 'port, ok := os.LookupEnv("PORT")\nif !ok {\n\tport = "8080"\n}\nhttp.ListenAndServe(":"+port, nil)', '', ['8080 env-default PORT']],
   ['cmp.Or', [http, 'os', 'cmp'], 'http.ListenAndServe(":"+cmp.Or(os.Getenv("PORT"), "8080"), nil)', '', ['8080 env-default PORT']],
@@ -83,6 +84,7 @@ const rows: readonly Row[] = [
   ['gRPC', ['net', 'google.golang.org/grpc'], 'l, _ := net.Listen("tcp", ":50051")\ns := grpc.NewServer()\ns.Serve(l)', '', ['50051 literal']],
 
   ['several, the profiles last', [http, '_ "net/http/pprof"'], 'go http.ListenAndServe("localhost:6060", nil)\nhttp.ListenAndServe(":8080", nil)', '', ['8080 literal', '6060 literal loopback']],
+  ['the certificate’s own port is not the service’s', [http, 'golang.org/x/crypto/acme/autocert'], 's := &http.Server{Addr: ":http", Handler: manager.HTTPHandler(nil)}\ns.ListenAndServe()\nhttp.ListenAndServe(":8080", nil)', '', ['8080 literal']],
   ['several, the metrics last', [http], 'go http.ListenAndServe(metricsAddr, nil)\nhttp.ListenAndServe(":8080", nil)', 'const metricsAddr = ":9100"', ['8080 literal', '9100 literal']],
   ['too large a number', [http], 'http.ListenAndServe(":80800", nil)', '', []],
 ]; // biome-ignore format: a table
@@ -142,3 +144,35 @@ function spelled(ports: ReturnType<typeof scan>['ports']): readonly string[] {
     [port, source, ...(env === null ? [] : [env]), ...(loopback ? ['loopback'] : [])].join(' '),
   );
 }
+
+test('ports: where the environment must give the port, an example file goes before a default that never holds', t => {
+  const body = 'var cfg config\nserve(cfg.Port)';
+  const outside = [
+    'type config struct {\n\tPort string `env:"HTTP_PORT,required"`\n}',
+    'func serve(port string) {\n\taddr := ":80"\n\tif port != "" {\n\t\taddr = ":" + port\n\t}\n\thttp.ListenAndServe(addr, nil)\n}',
+  ].join('\n\n');
+  const { ports } = scanMain(['net/http'], body, outside, { '.env.example': 'HTTP_PORT=8080\n' });
+  t.deepEqual(spelled(ports), ['8080 env-file HTTP_PORT']);
+});
+
+test('ports: the second result of a function, through a ListenConfig', t => {
+  const body = 'network, addr := where(8080)\nvar lc net.ListenConfig\nlc.Listen(ctx, network, addr)';
+  const outside = 'func where(port int) (string, string) {\n\treturn "tcp", fmt.Sprintf(":%d", port)\n}';
+  t.deepEqual(spelled(scanMain(['net', 'fmt'], body, outside).ports), ['8080 literal']);
+});
+
+test('ports: a listener that cannot be followed lowers the certainty of the others', t => {
+  const { ports } = scanMain(
+    ['net/http', 'os'],
+    'go http.ListenAndServe(os.Args[1], nil)\nhttp.ListenAndServe(":8080", nil)',
+  );
+  t.is(ports.state === 'found' && ports.confidence, 'possible');
+});
+
+test('ports: stand-ins for tests do not count', t => {
+  const mock = 'package main\n\nimport "net/http"\n\nfunc mock() { http.ListenAndServe(":9999", nil) }\n';
+  t.is(
+    scan({ 'main.go': 'package main\n\nfunc main() { run() }\n', 'mock_server.go': mock }).ports.state,
+    'absent',
+  );
+});

@@ -16,6 +16,7 @@ const rows: readonly Row[] = [
   ['a browser is for a desktop', ['os/exec'], 'exec.Command("xdg-open", url)\nexec.Command("rundll32", url)', []],
   ['another Command', ['github.com/spf13/cobra'], 'x.Command("git")', []],
   ['itself', ['os/exec'], 'exec.Command("app", "worker")', []],
+  ['beside the program when not in the path', ['os/exec'], 'exec.LookPath("ffmpeg")\nexec.LookPath("./ffmpeg")\nexec.Command("./helper")', ['ffmpeg', './helper']],
   ['each once', ['os/exec'], 'exec.Command("git")\nexec.Command("git")\nexec.Command("tar")', ['git', 'tar']],
 ]; // biome-ignore format: a table
 

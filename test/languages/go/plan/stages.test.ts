@@ -236,6 +236,12 @@ const unbuildable: readonly (readonly [string, Partial<GoFindings>, string, numb
   ],
   ['a library', { entries: found([], 'certain', []) }, 'no-program', 3],
   [
+    'programs for another system',
+    { entries: found([], 'certain', [{ file: 'main.go', line: 1, text: '//go:build windows' }]) },
+    'no-linux-program',
+    3,
+  ],
+  [
     'two programs of one name',
     { entries: found([mainAt('a/x'), mainAt('b/x')], 'certain', []), entry: absent('x') },
     'same-name',
@@ -317,6 +323,7 @@ const warned: readonly (readonly [string, Partial<GoFindings>, Partial<Answers>,
   ['cgo for another platform', { cgo: ownC }, { platform: ['linux/arm64'] }, 'cgo-emulation'],
   ['a secret as build argument', {}, { buildArg: ['NPM_TOKEN'] }, 'secret-argument'],
   ['a user without a name on distroless', { users }, { user: '1000:1000' }, 'nameless-user'],
+  ['a service behind a subcommand', { kind: found('cli', 'possible', []) }, { port: [] }, 'wants-subcommand'],
   ['generated sources', { generated: found(['x.pb.go'], 'likely', []) }, {}, 'generated-sources'],
   [
     'a stale vendor folder',
@@ -336,6 +343,20 @@ for (const [title, changes, answers, id] of warned) {
     t.true(planOf({ facts: goFacts(), answers: {} }).warnings.every(warning => warning.id !== id));
   });
 }
+
+test('a tool that listens on the loopback address now and then needs no warning for it', t => {
+  const facts = goFacts({
+    kind: found('cli', 'possible', []),
+    ports: found([{ port: 1313, source: 'literal', env: null, loopback: true }], 'likely', []),
+  });
+  t.false(planOf({ facts, answers: { port: [] } }).warnings.some(({ id }) => id === 'loopback'));
+});
+
+test('what goes into the binary is named without the word that embeds hidden files', t => {
+  const embed = { pattern: 'all:dist', dir: 'web', files: [], matches: false, generated: true };
+  const { warnings } = planOf({ facts: goFacts({ embeds: found([embed], 'certain', []) }), answers: {} });
+  t.regex(warnings.find(({ id }) => id === 'embed-generated')?.message ?? '', /^web\/dist is embedded/);
+});
 
 for (const [title, changes, answers, expected] of [
   ['a server', {}, {}, { kind: 'http', port: 8080, path: '/' }],

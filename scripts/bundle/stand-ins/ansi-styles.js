@@ -1,2 +1,0 @@
-/** No colour has a code. */
-export default { codes: new Map() };
