@@ -3,16 +3,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * A service with as many files as asked for: packages, tests, documents, pictures and generated data, five levels deep,
- * in the proportions of large Go repositories. Beside them lies an ignored node_modules, which is not counted.
+ * A service with as many files as asked for: packages, tests, documents, pictures and generated data, five levels deep.
+ * Beside them lies an ignored node_modules, which is not counted.
+ *
+ * @param perFolder files in a folder, on average: it is folders that a walk pays for
  */
-export function makeProject(folder: string, files: number): void {
+export function makeProject(folder: string, files: number, perFolder: number): void {
   const write = writer(folder);
   write('go.mod', 'module example.com/big\n\ngo 1.26\n');
   write('.gitignore', 'node_modules/\n*.log\n/bin/\n');
   write('README.md', '# Big\n');
   write('main.go', mainGo(files));
-  for (let at = 4; at < files; at++) write(...fileNumber(at));
+  for (let at = 4; at < files; at++) write(...fileNumber(at, perFolder));
   if (files < 1000) return;
   for (let at = 0; at < files / 10; at++)
     write(`web/node_modules/pack${at % 200}/lib/${at}.js`, 'module.exports = 1;\n');
@@ -40,17 +42,17 @@ function mainGo(files: number): string {
 }
 
 /** Path and text of the nth file: of ten, four are Go, one is a test, the rest is what lies around. */
-function fileNumber(at: number): readonly [string, string] {
-  const unit = Math.floor(at / 40);
+function fileNumber(at: number, perFolder: number): readonly [string, string] {
+  const unit = Math.floor(at / (4 * perFolder));
   const area = `area${unit % 50}/unit${Math.floor(unit / 50)}`;
   switch (at % 10) {
     case 0:
     case 1:
     case 2:
     case 3:
-      return [`internal/${area}/file${at}.go`, goFile(at)];
+      return [`internal/${area}/file${at}.go`, goFile(at, unit)];
     case 4:
-      return [`internal/${area}/file${at}_test.go`, goFile(at)];
+      return [`internal/${area}/file${at}_test.go`, goFile(at, unit)];
     case 5:
     case 6:
       return [`docs/${area}/page${at}.md`, `# Page ${at}\n`];
@@ -61,8 +63,8 @@ function fileNumber(at: number): readonly [string, string] {
   }
 }
 
-function goFile(at: number): string {
-  return `package unit${Math.floor(at / 2000)}\n\n// F${at} adds.\nfunc F${at}(a, b int) int {\n\treturn a + b + ${at}\n}\n`;
+function goFile(at: number, unit: number): string {
+  return `package unit${Math.floor(unit / 50)}\n\n// F${at} adds.\nfunc F${at}(a, b int) int {\n\treturn a + b + ${at}\n}\n`;
 }
 
 function writer(folder: string): (file: string, text: string) => void {

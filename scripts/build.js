@@ -26,8 +26,12 @@ const { metafile } = await build({
   metafile: true,
   legalComments: 'none',
   chunkNames: '[name]-[hash]',
-  // React's development build is larger and slower; it is chosen by this variable at bundling time.
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: {
+    // React's development build is larger and slower; it is chosen by this variable at bundling time.
+    'process.env.NODE_ENV': '"production"',
+    'Intl.Segmenter': 'LazySegmenter',
+  },
+  inject: ['scripts/bundle/segmenter.js'],
   plugins: [oneCore(first), standIns(), builtins()],
 });
 

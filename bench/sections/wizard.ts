@@ -1,4 +1,5 @@
-import { openTerminal } from '../../test/helpers/terminal.js';
+import { stripVTControlCharacters } from 'node:util';
+import { spawn } from '@lydell/node-pty';
 import { environment, median, times } from '../measure.js';
 import { type Place, smallProject } from '../place.js';
 import { type Row, timeRow } from '../row.js';
@@ -18,14 +19,18 @@ export async function wizard(place: Place): Promise<readonly Row[]> {
   return [timeRow('first frame of the wizard', median(frames), { name: node.name, ms: median(empty) }, 4)];
 }
 
-async function firstQuestion({ bin }: Place, project: string): Promise<number> {
-  const start = performance.now();
-  const options = { columns: 100, rows: 30, env: environment() };
-  const terminal = openTerminal(process.execPath, [bin, project], options);
-  try {
-    await terminal.waitFor(/^\s*\? \w+/m, 20_000);
-    return performance.now() - start;
-  } finally {
-    terminal.close();
-  }
+/** Milliseconds until the bytes of the first question have come through the terminal. */
+function firstQuestion({ bin }: Place, project: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const child = spawn(process.execPath, [bin, project], { cols: 100, rows: 30, env: environment() });
+    let seen = '';
+    child.onData(data => {
+      seen += stripVTControlCharacters(data);
+      if (!/^\s*\? \w+/m.test(seen)) return;
+      resolve(performance.now() - start);
+      child.kill('SIGKILL');
+    });
+    child.onExit(() => reject(new Error(`the wizard ended before its first question:\n${seen}`)));
+  });
 }

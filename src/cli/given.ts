@@ -65,6 +65,12 @@ export function setting(argv: Arguments, env: World['env'], flag: string): strin
   return variable === undefined || variable === '' ? null : variable;
 }
 
+/** True when a switch that is on by itself was switched off. */
+export function isOff(argv: Arguments, env: World['env'], flag: string): boolean {
+  if (lastSaid(argv[flag]) === false) return true;
+  return ['0', 'false', 'no'].includes((env[variableOf(flag)] ?? '').toLowerCase());
+}
+
 /** A flag that was given twice: the last one counts. */
 function lastSaid(value: unknown): unknown {
   return Array.isArray(value) ? value.at(-1) : value;

@@ -42,7 +42,7 @@ export function stopArguments(name: string, seconds: number): string[] {
 }
 
 export function logArguments(name: string): string[] {
-  return ['logs', '--tail', '100', name];
+  return ['logs', '--tail', '400', name];
 }
 
 /** Ids of containers or images that carry a label. */

@@ -71,17 +71,11 @@ function judgeEnd(
   if (mayEnd && code === 0)
     return good('ended with exit code 0', goal.kind === 'alive' ? 'exits' : goal.kind);
   // A program that explains itself and ends has started, linked and run: that is what is to be shown.
-  if (goal.kind !== 'command' && code !== null && code <= 2 && explainsItself(trial.log)) {
+  if (goal.kind !== 'command' && code !== null && code <= 2 && trial.explains) {
     const wants = mayEnd ? '' : ': it wants arguments to do its work';
     return good(`started and printed its usage (exit code ${code})${wants}`, 'exits');
   }
   return failed;
-}
-
-/** A text on how to call the program, and no crash that merely holds the word. The end of a long one has the flags. */
-function explainsItself(log: readonly string[]): boolean {
-  if (log.some(line => /^(?:panic: |fatal error: |Traceback \(|goroutine \d)/.test(line))) return false;
-  return log.some(line => /\busage\b|^\s*(?:(?:available |global )?(?:commands|options|flags)):/i.test(line));
 }
 
 function memory(seen: Observation): Diagnosis | null {

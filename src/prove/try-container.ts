@@ -3,6 +3,7 @@ import type { UndoList } from '../engine/undo.js';
 import { logLine } from '../terminal/printable.js';
 import type { Clock } from './clock.js';
 import { type Observation, observe, type Waiting } from './observe.js';
+import { explainsItself } from './usage.js';
 
 /** One container from creation to removal, and what was seen of it. */
 export interface Trial {
@@ -14,6 +15,8 @@ export interface Trial {
   readonly stop: { readonly milliseconds: number; readonly killed: boolean } | null;
   /** What the program printed last. Printable. */
   readonly log: readonly string[];
+  /** It told how it wants to be called. */
+  readonly explains: boolean;
   /** Paths it wrote below its root; null when unknown. */
   readonly changes: readonly string[] | null;
 }
@@ -44,7 +47,7 @@ export async function tryContainer(request: TrialRequest, ports: TrialPorts): Pr
   const { engine, clock, signal } = ports;
   const { name } = request.spec;
   const gone = ports.undo.add(late => engine.removeContainer(name, late));
-  const nothing = { seen: null, startedAt: clock.now(), stop: null, changes: null };
+  const nothing = { seen: null, startedAt: clock.now(), stop: null, explains: false, changes: null };
 
   const created = await engine.create(request.spec, signal);
   if (!created.ok)
@@ -57,12 +60,14 @@ export async function tryContainer(request: TrialRequest, ports: TrialPorts): Pr
     return { ...nothing, refused: started.message, log };
   }
   const seen = await observe(name, request.waiting, request.limit, ports);
+  const printed = await engine.logs(name, signal);
   const trial = {
     refused: null,
     seen,
     startedAt: startOf(seen, asked),
     stop: null,
-    log: printableTail(await engine.logs(name, signal)),
+    log: printableTail(printed),
+    explains: explainsItself(printed),
     changes: await engine.changes(name, signal),
   };
   const runs = seen.kind !== 'ended' && request.works(trial);

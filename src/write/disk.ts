@@ -45,7 +45,11 @@ export function outputPath(root: string, file: string): string {
   const resolved = path.join(folder, path.basename(target));
   const stat = look(resolved, file);
   if (stat?.isDirectory())
-    throw usageProblem('output-is-folder', `The output path ${file} is a folder.`, 'Name a file in it.');
+    throw usageProblem(
+      'output-is-folder',
+      `The output path ${file} is a folder.`,
+      'Name a file in it, or remove it.',
+    );
   if (stat !== undefined && !stat.isFile()) {
     throw usageProblem(
       'output-not-a-file',

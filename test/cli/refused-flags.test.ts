@@ -61,7 +61,7 @@ const alone: readonly (readonly [words: readonly string[], says: string])[] = [
   [['config', 'set'], 'config needs the name of a default.'],
   [['config', 'set', 'priority'], 'config set priority needs a value.'],
   [['config', 'set', 'priority', 'tiny'], '--priority was given "tiny".'],
-  [['config', 'get', 'port'], 'port is no default that can be kept.'],
+  [['config', 'get', 'port'], '"port" is no default that can be kept.'],
   [['verify', '--tagret', 'x'], 'There is no flag --tagret.'],
 ];
 for (const [words, says] of alone) {
@@ -115,4 +115,29 @@ test.serial('switches understand yes and no behind =', async t => {
     const answer = await runCli([dir, '--json=true', '--dry-run', word]);
     t.like(JSON.parse(answer.stdout), { answers: { cgo } }, word);
   }
+});
+
+test.serial('of a flag that is given twice the last counts', async t => {
+  const dir = await temporaryProject(t, {
+    'go.mod': 'module example.com/x\n\ngo 1.26\n',
+    'main.go': 'package main\n\nfunc main() { println("x") }\n',
+  });
+  const twice = [
+    '--output',
+    'a',
+    '--output',
+    'b',
+    '--base',
+    'slim',
+    '--base',
+    'alpine',
+    '--cgo',
+    '--no-cgo',
+    '--json',
+    '--json',
+  ];
+  const answer = await runCli([dir, '--dry-run', '--dry-run', ...twice]);
+  const document: { files: { path: string }[] } = JSON.parse(answer.stdout);
+  t.like(document, { dryRun: true, answers: { base: 'alpine', cgo: false } });
+  t.is(document.files[0]?.path, 'b');
 });

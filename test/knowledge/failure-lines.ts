@@ -237,6 +237,32 @@ export const failureLines: readonly (readonly [id: string, line: string, lookAli
     'COPY --from=build /app /app',
   ],
   [
+    'E01',
+    'panic: environment variable "CATALOG_ADDR" not set',
+    'the environment variable PORT is set to 8080',
+  ],
+  [
+    'E01',
+    'fatal error: error parsing environment variables: env: required environment variable "BOT_TOKEN" is not set',
+    'environment variables: 12 set',
+  ],
+  ['E01', 'required key APP_DSN missing value', 'required keys: 2'],
+  [
+    'E02',
+    'dial tcp 127.0.0.1:5432: connect: connection refused',
+    'dial tcp 10.0.0.1:443: connect: no route to host',
+  ],
+  [
+    'E02',
+    'client has run out of available brokers: dial tcp: lookup kafka on 10.0.0.53:53: no such host',
+    'lookup of the key failed: no such entry',
+  ],
+  [
+    'E03',
+    'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+    'Cannot connect to the database. Is it running?',
+  ],
+  [
     'B06',
     'the --mount option requires BuildKit. Refer to https://docs.docker.com/go/buildkit/',
     'option --mount',

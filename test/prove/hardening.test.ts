@@ -8,6 +8,7 @@ const trial = (change: Partial<Trial>): Trial => ({
   startedAt: 0,
   stop: null,
   log: [],
+  explains: false,
   changes: null,
   ...change,
 });

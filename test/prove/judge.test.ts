@@ -5,6 +5,7 @@ import type { Goal } from '../../src/prove/goal.js';
 import { judge } from '../../src/prove/judge.js';
 import type { Observation } from '../../src/prove/observe.js';
 import type { Trial } from '../../src/prove/try-container.js';
+import { explainsItself } from '../../src/prove/usage.js';
 
 const running: ContainerState = {
   id: 'c',
@@ -29,6 +30,7 @@ const trial = (change: Partial<Observation>, log: readonly string[] = []): Trial
   startedAt: 1000,
   stop: null,
   log,
+  explains: explainsItself(log),
   changes: null,
 });
 

@@ -5,7 +5,7 @@ import type { AnswerId } from '../../domain/answers.js';
 import { type ExitCode, exitCodes, Problem, usageProblem } from '../../domain/errors.js';
 import { printable } from '../../terminal/printable.js';
 import { configFolder, rememberedIds } from '../config-file.js';
-import type { Arguments } from '../given.js';
+import { type Arguments, isOn } from '../given.js';
 import type { World } from '../world.js';
 
 type Action = (store: Conf<Store>, key: AnswerId | null, value: readonly string[], print: Print) => void;
@@ -16,7 +16,11 @@ type Print = (value: unknown, text: string) => void;
 export async function config(argv: Arguments, world: World): Promise<ExitCode> {
   const print: Print = (value, text) => {
     world.stdout.write(
-      argv['json'] === true ? `${JSON.stringify(value)}\n` : text === '' ? '' : `${printableLine(text)}\n`,
+      isOn(argv, world.env, 'json')
+        ? `${JSON.stringify(value)}\n`
+        : text === ''
+          ? ''
+          : `${printableLine(text)}\n`,
     );
   };
   const action = actions[String(argv['action'])];
@@ -107,7 +111,7 @@ function idOf(key: unknown): AnswerId | null {
   if (id !== undefined) return id;
   throw usageProblem(
     'unknown-default',
-    `${JSON.stringify(key)} is no default that can be kept.`,
+    `${typeof key === 'string' ? key : JSON.stringify(key)} is no default that can be kept.`,
     `Use one of: ${flags()}.`,
   );
 }

@@ -81,6 +81,26 @@ export const containerFailures: readonly Failure[] = [
     seen: 'grafana/mimir#10571',
   },
   {
+    id: 'E01',
+    pattern:
+      /[Ee]nvironment variable "?([A-Za-z_]\w{0,80})"? (?:is )?(?:not set|required|missing|empty|undefined)|\brequired key ([A-Z_]\w{0,80}) missing value/,
+    cause: 'The program wants the environment variable $1, and nobody gave it.',
+    fix: 'Start the image with that variable (docker run -e NAME=VALUE); the image itself is in order.',
+  },
+  {
+    id: 'E02',
+    pattern:
+      /dial tcp[46]? (\S{1,200}): connect: connection refused|dial tcp[46]?: lookup (\S{1,200})(?: on \S{1,100})?: (?:no such host|server misbehaving)/,
+    cause: 'Nothing answers at $1: a database, a queue or another service that is not there.',
+    fix: 'Start that service beside it, or name its address in the settings.',
+  },
+  {
+    id: 'E03',
+    pattern: /Cannot connect to the Docker daemon at (\S{1,200})\. Is the docker daemon running/,
+    cause: 'The program talks to a container engine, and $1 is not in its container.',
+    fix: 'Mount the socket of the engine when the image is started.',
+  },
+  {
     id: 'H02',
     pattern: /Exited \(137\)|exit(?:ed with)? (?:code|status):? 137\b/,
     cause:

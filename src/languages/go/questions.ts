@@ -137,7 +137,7 @@ function baseQuestion(candidates: readonly Candidate[]): Question {
       ),
     ),
     suggested: best === undefined ? [] : [best.family],
-    because: best === undefined ? 'None fits.' : `${best.title} fits what matters most.`,
+    because: best === undefined ? 'None fits.' : 'It fits what matters most.',
     evidence: [],
   };
 }

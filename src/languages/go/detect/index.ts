@@ -64,7 +64,7 @@ export function detectGo(folder: ProjectFolder, asked: readonly string[] | null 
     workspace: workspace.finding,
     vendor,
     replaces,
-    sums: detectSums(folder, building, vendor.state === 'found'),
+    sums: detectSums(folder, building, valueOr(vendor, null)?.consistent === true),
     privateModules: detectPrivateModules(folder, building),
     embeds: detectEmbeds(folder, packages, dirs),
     generated: detectGenerated(folder, modules, packages, dirs),

@@ -2,7 +2,7 @@ import { absent, evidence, type Finding, found, unreadable } from '../../../doma
 import type { ProjectFolder } from '../../../domain/project.js';
 import type { GoMod } from '../../../manifests/go-mod.js';
 import type { GoWork } from '../../../manifests/go-work.js';
-import { readModulesTxt } from '../../../manifests/modules-txt.js';
+import { type ModulesTxt, readModulesTxt } from '../../../manifests/modules-txt.js';
 import { vendorDifference } from '../../../manifests/vendor-check.js';
 import type { Vendoring } from '../facts.js';
 import { compareGoVersions } from './go-version.js';
@@ -10,6 +10,9 @@ import type { GoModule } from './modules.js';
 
 /** modules.txt grows with the packages of the dependencies: Kubernetes has 70 KB. */
 const listLimit = 8 * 1024 * 1024;
+
+/** Each is one look at the disk; Kubernetes has 1,700. */
+const mostPackages = 5000;
 
 /**
  * A vendor folder that the go command would use by itself, and whether it would stop over it.
@@ -42,10 +45,21 @@ export function detectVendor(
       : 'go mod vendor wrote it and go.work is in use';
     return absent(`${list} that fits: ${other}, so the go command leaves it alone`);
   }
-  const difference = vendorDifference({ mods, work, before114: isBefore114(module, work) }, vendored);
+  const difference =
+    vendorDifference({ mods, work, before114: isBefore114(module, work) }, vendored) ??
+    lostPackage(folder, dir, vendored);
   return found({ consistent: difference === null, difference }, 'certain', [
     evidence(list, null, difference ?? ''),
   ]);
+}
+
+/** The list names a package of which no Go file came along: a half committed folder, or a name in another case. */
+function lostPackage(folder: ProjectFolder, dir: string, { modules }: ModulesTxt): string | null {
+  const lost = modules
+    .flatMap(({ packages }) => packages)
+    .slice(0, mostPackages)
+    .find(name => !folder.filesIn(`${dir}/${name}`).some(file => file.endsWith('.go')));
+  return lost === undefined ? null : `${lost} is listed, but ${dir}/${lost} holds no Go file`;
 }
 
 /** Any folder of that name makes the go command expect a list of modules in it. */

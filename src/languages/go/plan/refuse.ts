@@ -108,8 +108,8 @@ function find(known: readonly MainPackage[], path: string): MainPackage {
     'no-such-entry',
     `There is no package main at ${path}.`,
     `Use one of: ${known
-      .map(entry => entry.path)
       .slice(0, 12)
+      .map(({ path: known, name }) => (known === '.' ? `${name} (the folder itself)` : known))
       .join(', ')}.`,
   );
 }

@@ -149,8 +149,16 @@ const vendored = '# example.com/a v1.0.0\n## explicit\nexample.com/a\n';
 const vendors: readonly (readonly [title: string, files: Files, expected: unknown])[] = [
   [
     'consistent',
-    { 'go.mod': required, 'vendor/modules.txt': vendored },
+    { 'go.mod': required, 'vendor/modules.txt': vendored, 'vendor/example.com/a/a.go': 'package a\n' },
     { consistent: true, difference: null },
+  ],
+  [
+    'of which a package was not committed',
+    { 'go.mod': required, 'vendor/modules.txt': vendored, 'vendor/example.com/A/a.go': 'package a\n' },
+    {
+      consistent: false,
+      difference: 'example.com/a is listed, but vendor/example.com/a holds no Go file',
+    },
   ],
   [
     'out of step',
