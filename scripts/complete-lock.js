@@ -2,8 +2,30 @@
 // that `npm ci` finds the lock file in step with package.json. Run it after `npm install` behind a partial mirror.
 import { readFile, writeFile } from 'node:fs/promises';
 
-const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
-const processors = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64', 'wasm32'];
+const systems = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+];
+const processors = [
+  'arm',
+  'arm64',
+  'ia32',
+  'loong64',
+  'mips64el',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'x64',
+  'wasm32',
+];
 
 const lock = JSON.parse(await readFile('package-lock.json', 'utf8'));
 const added = {};
@@ -23,7 +45,11 @@ function entry(name, version, parent) {
   const words = name.split(/[-/]/);
   const os = words.filter(word => systems.includes(word));
   const cpu = words.filter(word => processors.includes(word));
-  const libc = words.includes('musl') ? ['musl'] : words.includes('gnu') && os.includes('linux') ? ['glibc'] : [];
+  const libc = words.includes('musl')
+    ? ['musl']
+    : words.includes('gnu') && os.includes('linux')
+      ? ['glibc']
+      : [];
   return {
     version: version.replace(/^[^\d]*/, ''),
     ...(cpu.length > 0 ? { cpu } : {}),

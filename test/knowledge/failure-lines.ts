@@ -237,6 +237,12 @@ export const failureLines: readonly (readonly [id: string, line: string, lookAli
     'COPY --from=build /app /app',
   ],
   [
+    'G20',
+    'go: updating go.mod: open /src/go.mod: read-only file system',
+    'go: downloading golang.org/x/sys v0.1.0',
+  ],
+  ['G20', 'go: updates to go.mod needed, disabled by -mod=readonly; to update it:', 'updates needed'],
+  [
     'E01',
     'panic: environment variable "CATALOG_ADDR" not set',
     'the environment variable PORT is set to 8080',

@@ -96,10 +96,7 @@ test('facts are shown in words', t => {
   t.is(lines.get('packageManager'), 'go modules');
   t.false(lines.has('cgo'), 'what is absent has no line');
   const many = goFacts({ programs: found(['a', 'b', 'c', 'd', 'e', 'f', 'g'], 'likely', []) });
-  t.is(
-    new Map(factLines(many).map(({ id, value }) => [id, value])).get('programs'),
-    'a, b, c, d and 3 more',
-  );
+  t.is(new Map(factLines(many).map(({ id, value }) => [id, value])).get('programs'), 'a, b, c, d and 3 more');
 });
 
 test('a diff is a patch that patch(1) would take, with nothing hidden in it', t => {

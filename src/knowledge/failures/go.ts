@@ -76,6 +76,13 @@ export const goFailures: readonly Failure[] = [
     over: ['B05'],
   },
   {
+    id: 'G20',
+    pattern: /go: updat(?:ing|es to) go\.(?:mod|sum)(?: needed|: \S)/,
+    cause: 'go.mod is out of step with the modules it requires, and the go command wants to change it.',
+    fix: 'Run `go mod tidy` and commit go.mod and go.sum.',
+    over: ['F01'],
+  },
+  {
     id: 'G11',
     pattern:
       /replacement directory (\S{1,300}) does not exist|\(replaced by (\.\.?\/\S{0,300})\): reading |cannot load module (\S{1,300}) listed in go\.work/,

@@ -72,6 +72,10 @@ export const workerPackages: readonly (readonly [path: string, name: string])[] 
   ['sigs.k8s.io/controller-runtime', 'controller-runtime'],
   ['github.com/aws/aws-lambda-go', 'lambda'],
   ['github.com/bwmarrin/discordgo', 'discord'],
+  ['github.com/disgoorg/disgo', 'discord'],
+  ['github.com/diamondburned/arikawa', 'discord'],
+  ['github.com/go-telegram/bot', 'telegram'],
+  ['github.com/mymmrac/telego', 'telegram'],
   ['github.com/go-telegram-bot-api/telegram-bot-api', 'telegram'],
   ['gopkg.in/telebot.v3', 'telegram'],
 ];

@@ -149,7 +149,7 @@ function normal(text: string): string | null {
 
 /** What no image may hold, even where the code asks for it; and source code, which only the project's own tools read. */
 function isLeftOut(path: string): boolean {
-  return /(?:^|\/)\.env(?:\.|$)|\.(?:key|pem|p12|pfx|crt|cer|go)$/.test(path);
+  return /(?:^|\/)\.env(?:\.|$)|\.(?:env|key|pem|p12|pfx|crt|cer|go)$/.test(path);
 }
 
 function kindOf(kind: Named['kind'], path: string): RuntimePath['kind'] {

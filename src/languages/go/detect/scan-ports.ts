@@ -29,20 +29,23 @@ export function scanPorts(
   nothing: (searched: string) => Finding<never>,
 ): PortScan {
   const seen: SeenPort[] = [];
+  const challenges: SeenPort[] = [];
   const listeners: Evidence[] = [];
   const variables = new Set<string>();
   let open = 0;
-  const all = listenersIn(scanned);
-  for (const listener of all) {
+  for (const listener of listenersIn(scanned)) {
     const values = listener.address === null ? [] : valuesOf(listener.address, scanned.index);
-    if (all.length > 1 && isChallenge(listener, values)) continue;
     if (isEphemeral(values) || (listener.guessed && !values.some(isAddress))) continue;
     listeners.push(evidence(listener.path, listener.line, listener.text));
     for (const { env } of values) if (env !== null) variables.add(env);
     const ports = portsIn(folder, listener, values);
-    if (ports.length === 0) open += 1;
-    seen.push(...ports);
+    const forCertificate = isChallenge(listener, values);
+    if (ports.length === 0 || (forCertificate && values.some(({ text }) => text === null))) open += 1;
+    if (forCertificate) challenges.push(...ports.map(port => ({ ...port, side: true })));
+    else seen.push(...ports);
   }
+  // Beside a service whose port nobody knows, the certificate's port would pass for it.
+  if (open === 0) seen.push(...challenges);
   if (seen.length === 0 && listeners.length > 0)
     seen.push(...portsOfSettings(scanned), ...fromEnvFiles(folder, variables));
   return { finding: judged(merged(seen), open, listeners, nothing), listeners };
@@ -85,15 +88,16 @@ function portsIn(folder: ProjectFolder, listener: Listener, values: readonly Val
   return given.length > 0 ? given : portsOf(listener, values);
 }
 
-/** Port 80 of a server that gets its certificate by itself: there for the certificate, and only where that is asked for. */
+/** Port 80 of a server that gets its certificate by itself: there for the certificate first of all. */
 function isChallenge({ address }: Listener, values: readonly Value[]): boolean {
   const imports = [...(address?.place.imports.values() ?? [])];
+  const known = values.filter(({ text }) => text !== null);
   return (
     imports.some(path =>
       /^(?:golang\.org\/x\/crypto\/acme|github\.com\/(?:caddyserver\/certmagic|go-acme\/lego))\b/.test(path),
     ) &&
-    values.length > 0 &&
-    values.every(({ text, env }) => env === null && portIn(text)?.port === 80)
+    known.length > 0 &&
+    known.every(({ text, env }) => env === null && portIn(text)?.port === 80)
   );
 }
 

@@ -84,7 +84,8 @@ const rows: readonly Row[] = [
   ['gRPC', ['net', 'google.golang.org/grpc'], 'l, _ := net.Listen("tcp", ":50051")\ns := grpc.NewServer()\ns.Serve(l)', '', ['50051 literal']],
 
   ['several, the profiles last', [http, '_ "net/http/pprof"'], 'go http.ListenAndServe("localhost:6060", nil)\nhttp.ListenAndServe(":8080", nil)', '', ['8080 literal', '6060 literal loopback']],
-  ['the certificate’s own port is not the service’s', [http, 'golang.org/x/crypto/acme/autocert'], 's := &http.Server{Addr: ":http", Handler: manager.HTTPHandler(nil)}\ns.ListenAndServe()\nhttp.ListenAndServe(":8080", nil)', '', ['8080 literal']],
+  ['the certificate’s own port comes last', [http, 'golang.org/x/crypto/acme/autocert'], 'go http.ListenAndServe(":http", manager.HTTPHandler(nil))\nhttp.ListenAndServe(":8080", nil)', '', ['8080 literal', '80 literal']],
+  ['the certificate’s own port is not the one that nobody knows', [http, 'os', 'golang.org/x/crypto/acme/autocert'], 'go http.ListenAndServe(":http", manager.HTTPHandler(nil))\nhttp.ListenAndServe(os.Args[1], nil)', '', []],
   ['several, the metrics last', [http], 'go http.ListenAndServe(metricsAddr, nil)\nhttp.ListenAndServe(":8080", nil)', 'const metricsAddr = ":9100"', ['8080 literal', '9100 literal']],
   ['too large a number', [http], 'http.ListenAndServe(":80800", nil)', '', []],
 ]; // biome-ignore format: a table
