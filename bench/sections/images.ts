@@ -10,7 +10,7 @@ const kinds = ['slim', 'alpine', 'distroless', 'scratch'] as const;
 /** What the files are worth on a real engine: sizes, and the wait after a change of one line. */
 export async function images(place: Place): Promise<readonly Row[]> {
   const engine = benchEngine();
-  if (engine === null) return [shown('images', 'skipped', 'CSI_ENGINE_ENV names no engine')];
+  if (engine === null) return [shown('images', 'skipped', 'CSI_ENGINE_ENV is not set')];
   const tags: string[] = [];
   try {
     return [...(await sizes(place, engine, tags)), await rebuild(place, engine, tags)];

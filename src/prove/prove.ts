@@ -3,7 +3,6 @@ import type {
   BuildProof,
   Diagnosis,
   ProofRequest,
-  RunProof,
   Verification,
   VerifiedImage,
 } from '../domain/verification.js';
@@ -14,6 +13,7 @@ import { diagnose } from '../knowledge/failures.js';
 import { printable } from '../terminal/printable.js';
 import type { Clock } from './clock.js';
 import type { ProofEvent } from './events.js';
+import { explain } from './explain.js';
 import { checkImage } from './image-checks.js';
 import { proveRun } from './run-proof.js';
 import { findShell } from './shell.js';
@@ -96,7 +96,7 @@ async function proveWith(request: ProofRequest, ports: Ports): Promise<Verificat
     imageChecks,
     run: proof.run,
     hardening: proof.hardening,
-    diagnosis: proof.run.ok ? [] : explained(proof.run, [...diagnosed(proof.run.log), ...proof.diagnosis]),
+    diagnosis: proof.run.ok ? [] : explain(proof.run, [...diagnosed(proof.run.log), ...proof.diagnosis]),
   };
 }
 
@@ -173,21 +173,6 @@ function verifiedImage(ref: string, details: ImageDetails, shell: string | null)
     stopSignal,
     platform,
   };
-}
-
-/** What is known, and where nothing is: that the program itself gave up, and not the image. */
-function explained({ kind, exitCode, detail }: RunProof, known: readonly Diagnosis[]): readonly Diagnosis[] {
-  const gaveUp = exitCode !== null && (exitCode < 125 || exitCode === 255);
-  if (known.length > 0 || !gaveUp || (kind !== 'http' && kind !== 'alive')) return known;
-  return [
-    {
-      id: 'gave-up',
-      cause:
-        'The program started in its image and ended by itself: it misses a setting, a file, another service or arguments.',
-      fix: 'Its last lines above say what; start the image with that, or prove it with arguments (verify --command).',
-      evidence: detail,
-    },
-  ];
 }
 
 /** What is known about the failure in a log, in the words of the catalogue. */

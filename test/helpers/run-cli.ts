@@ -20,7 +20,7 @@ export async function runCli(
 ): Promise<CliAnswer> {
   const bin = path.join(repoRoot(), 'bin', 'create-slim-image.js');
   const nobody = path.join(tmpdir(), 'csi-tests-have-no-config');
-  const env = { XDG_CONFIG_HOME: nobody, HOME: nobody, ...more };
+  const env = { XDG_CONFIG_HOME: nobody, HOME: nobody, NODE_V8_COVERAGE: '', ...more };
   const result = await execa(process.execPath, [bin, ...words], { reject: false, stdin: 'ignore', env });
   return { exitCode: result.exitCode ?? -1, stdout: result.stdout, stderr: result.stderr };
 }

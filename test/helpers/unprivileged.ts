@@ -26,7 +26,8 @@ export function unprivilegedCli(): UnprivilegedCli {
     remove: () => rmSync(copy, { recursive: true, force: true }),
     run: async words => {
       const program = path.join(copy, 'bin/create-slim-image.js');
-      const env = { HOME: '/nonexistent', XDG_CONFIG_HOME: '/nonexistent' };
+      // Coverage of the bundle counts for nothing, and this user could not write it.
+      const env = { HOME: '/nonexistent', XDG_CONFIG_HOME: '/nonexistent', NODE_V8_COVERAGE: '' };
       const options = { ...user, reject: false, stdin: 'ignore', env, cwd: '/' } as const;
       const result = await execa(process.execPath, [program, ...words], options);
       return { exitCode: result.exitCode ?? -1, stdout: result.stdout, stderr: result.stderr };

@@ -243,6 +243,16 @@ export const failureLines: readonly (readonly [id: string, line: string, lookAli
   ],
   ['G20', 'go: updates to go.mod needed, disabled by -mod=readonly; to update it:', 'updates needed'],
   [
+    'G21',
+    'middleware.go:14:2: no required module provides package example.com/throttled/v2; to add it:',
+    'module example.com/throttled provides package example.com/throttled/store',
+  ],
+  [
+    'G21',
+    'pagination.go:4:2: cannot find module providing package example.com/com: import lookup disabled by -mod=vendor',
+    'cannot find package "." in:',
+  ],
+  [
     'E01',
     'panic: environment variable "CATALOG_ADDR" not set',
     'the environment variable PORT is set to 8080',

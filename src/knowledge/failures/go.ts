@@ -83,6 +83,13 @@ export const goFailures: readonly Failure[] = [
     over: ['F01'],
   },
   {
+    id: 'G21',
+    pattern:
+      /no required module provides package ([^\s;]{1,300})|cannot find module providing package ([^\s:]{1,300})/,
+    cause: 'The code imports $1, and neither go.mod nor the vendor folder has it.',
+    fix: 'Run `go mod tidy` (and `go mod vendor` where there is a vendor folder) and commit what it changes.',
+  },
+  {
     id: 'G11',
     pattern:
       /replacement directory (\S{1,300}) does not exist|\(replaced by (\.\.?\/\S{0,300})\): reading |cannot load module (\S{1,300}) listed in go\.work/,

@@ -26,6 +26,7 @@ export function warnings({ facts, answers, road, mains, today }: Considered): re
     ...emulation(answers, road),
     ...loopback(facts, answers),
     ...subcommand(facts),
+    ...unknownPort(facts, answers),
     ...lowPort(answers),
     ...root(answers),
     ...namelessUser(facts, answers, road),
@@ -87,6 +88,21 @@ function loopback(facts: GoFacts, answers: Answers): readonly Warning[] {
       'The server listens on the loopback address only: nothing outside the container can reach it.',
       'Listen on all addresses, such as “:8080”.',
       facts.findings.ports,
+    ),
+  ];
+}
+
+/** It is told where to listen when it starts, or the code goes ways that were not followed. */
+function unknownPort(facts: GoFacts, answers: Answers): readonly Warning[] {
+  const { kind, ports } = facts.findings;
+  const isServer = valueOr(kind, 'server') === 'server' && ports.state === 'unreadable';
+  if (!isServer || answers.port.length > 0) return [];
+  return [
+    warn(
+      'port-unknown',
+      'The program listens, and its code does not say on which port: the image exposes none, and --verify sees only whether it stays alive.',
+      'Give the port with --port.',
+      ports,
     ),
   ];
 }

@@ -323,6 +323,12 @@ const warned: readonly (readonly [string, Partial<GoFindings>, Partial<Answers>,
   ['cgo for another platform', { cgo: ownC }, { platform: ['linux/arm64'] }, 'cgo-emulation'],
   ['a secret as build argument', {}, { buildArg: ['NPM_TOKEN'] }, 'secret-argument'],
   ['a user without a name on distroless', { users }, { user: '1000:1000' }, 'nameless-user'],
+  [
+    'a port that nobody knows',
+    { ports: unreadable('told when it starts', []) },
+    { port: [] },
+    'port-unknown',
+  ],
   ['a service behind a subcommand', { kind: found('cli', 'possible', []) }, { port: [] }, 'wants-subcommand'],
   ['generated sources', { generated: found(['x.pb.go'], 'likely', []) }, {}, 'generated-sources'],
   [
