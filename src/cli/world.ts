@@ -65,9 +65,12 @@ export function isUnicode(env: World['env']): boolean {
   return locale === '' ? process.platform !== 'linux' : /utf-?8/i.test(locale);
 }
 
+/** As the package is-in-ci, which Ink asks: where it sees CI it draws no frame until the end. An empty CI counts. */
 function isCi(env: World['env']): boolean {
-  const ci = env['CI'];
-  return ci !== undefined && ci !== '' && ci !== '0' && ci !== 'false';
+  return ['CI', 'CONTINUOUS_INTEGRATION'].some(name => {
+    const value = env[name];
+    return value !== undefined && value !== '0' && value !== 'false';
+  });
 }
 
 /**

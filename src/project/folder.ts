@@ -12,8 +12,12 @@ export interface ReadableDisk extends Disk {
 /** Read without a limit of the caller's own: source files and manifests are smaller. */
 const defaultLimit = 1024 * 1024;
 
-/** Files and folders to look at; a walk that meets more says that it was cut. */
-const maxEntries = 400_000;
+/**
+ * Files and folders to look at, nearest to the root first; a walk that meets more says that it was cut, and packages
+ * beyond are still read where an import names them. Walking 100,000 files would cost as much as all the rest together
+ * (175 of 310 ms, measured 2026-11-21), for folders in which no program is.
+ */
+const maxEntries = 24_000;
 
 /** Walks the disk once and answers from that; files are read when they are asked for. */
 export function projectFolder(root: string, disk: ReadableDisk, limit = maxEntries): ProjectFolder {

@@ -12,7 +12,7 @@ export async function readFromImage(engine: TestEngine, image: string, file: str
   const container = await ask(engine, 'create', image);
   try {
     const copy = path.join(folder, 'file');
-    const answer = await ask(engine, 'cp', '--follow-link', `${container.stdout}:${file}`, copy);
+    const answer = await ask(engine, 'cp', `${container.stdout}:${file}`, copy);
     return answer.exitCode === 0 ? await readFile(copy, 'utf8') : null;
   } finally {
     await ask(engine, 'rm', '--force', container.stdout);
