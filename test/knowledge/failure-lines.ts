@@ -253,6 +253,12 @@ export const failureLines: readonly (readonly [id: string, line: string, lookAli
     'cannot find package "." in:',
   ],
   [
+    'U07',
+    'cannot access data directory: mkdir default.etcd: permission denied',
+    'mkdir /var/lib/app: permission denied',
+  ],
+  ['U07', 'open ./data/app.db: permission denied', 'open /data/app.db: permission denied'],
+  [
     'E01',
     'panic: environment variable "CATALOG_ADDR" not set',
     'the environment variable PORT is set to 8080',

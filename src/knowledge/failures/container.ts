@@ -81,6 +81,12 @@ export const containerFailures: readonly Failure[] = [
     seen: 'grafana/mimir#10571',
   },
   {
+    id: 'U07',
+    pattern: /\b(?:open|mkdir|create) (?:\.\/)?(\w[\w.-]{0,100}(?:\/[\w.-]{1,100}){0,8}): permission denied/,
+    cause: 'The program writes $1 into its working directory, which belongs to root.',
+    fix: 'Tell it another folder (/tmp, or a volume), or mount a volume there that its user may write to.',
+  },
+  {
     id: 'E01',
     pattern:
       /[Ee]nvironment variable "?([A-Za-z_]\w{0,80})"? (?:is )?(?:not set|required|missing|empty|undefined)|\brequired key ([A-Z_]\w{0,80}) missing value/,

@@ -42,9 +42,10 @@ export function planGo(facts: GoFacts, answers: Answers, context: PlanContext): 
   const release = releases(facts, context);
   const choice = choose(judged(facts, answers, release), answers);
   const { road } = choice;
-  const provided = provision(road.runtime, road.builder, needsOf(facts, answers, road), answers);
+  const needs = needsOf(facts, answers, road);
+  const provided = provision(road.runtime, road.builder, needs, answers);
   const health = probe(road, answers);
-  const scratch = scratchFiles(road, answers);
+  const scratch = scratchFiles(road, needs, answers);
   const build = buildStage({
     road,
     facts,

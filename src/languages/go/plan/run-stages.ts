@@ -2,9 +2,9 @@ import type { Answers } from '../../../domain/answers.js';
 import type { CopyStep, EnvironmentVariable, RunStage, RunStep } from '../../../domain/plan.js';
 import { reference } from '../../../knowledge/bases.js';
 import { mirrored } from '../../../plan/images.js';
-import { copyFrom } from '../../../plan/part.js';
+import { copyFrom, type Needs } from '../../../plan/part.js';
 import { type Provision, passwdLine, rootLine } from '../../../plan/run-stage.js';
-import { sh } from '../../../plan/shell.js';
+import { quote, sh } from '../../../plan/shell.js';
 import type { GoFacts, MainPackage } from '../facts.js';
 import { appFolder, outputFolder } from './layout.js';
 import type { Probe } from './probe.js';
@@ -59,10 +59,11 @@ export function runStage(input: RunInput): RunStage {
   };
 }
 
-/** scratch gets a passwd file with the user in it and a /tmp that anyone may write to. */
-export function scratchFiles(road: Road, answers: Answers): ScratchFiles {
+/** scratch gets a passwd file with the user in it and a /tmp that anyone may write to; root's name only where users are looked up. */
+export function scratchFiles(road: Road, needs: Needs, answers: Answers): ScratchFiles {
   if (road.family !== 'scratch') return { steps: [], copies: [] };
   const root = '/rootfs';
+  const lines = [...(needs.passwd ? [rootLine] : []), passwdLine(answers.user)];
   return {
     steps: [
       {
@@ -73,7 +74,7 @@ export function scratchFiles(road: Road, answers: Answers): ScratchFiles {
         commands: [
           [sh`mkdir -p ${root}/etc ${root}/tmp`],
           [sh`chmod 1777 ${root}/tmp`],
-          [sh`printf '%s\\n' ${rootLine} ${passwdLine(answers.user)} > ${root}/etc/passwd`],
+          [`printf '%s\\n' ${lines.map(quote).join(' ')} > ${root}/etc/passwd`],
         ],
       },
     ],
