@@ -4,7 +4,7 @@ import { plainBooleans } from './booleans.js';
 import { create } from './commands/create.js';
 import { Misuse, reportFailure } from './failure.js';
 import { type Arguments, isOn } from './given.js';
-import { configOptions, createOptions, verifyOptions } from './options.js';
+import { configOptions, createOptions, inspectOptions, verifyOptions } from './options.js';
 import { watchStreams } from './streams.js';
 import { realWorld, type World } from './world.js';
 
@@ -90,6 +90,20 @@ function parser(argv: readonly string[], world: World, called: { command: string
             .positional('dir', { type: 'string', default: '.', describe: 'Project folder' })
             .options(verifyOptions()),
         run('verify', async args => (await import('./commands/verify.js')).verify(args, world)),
+      )
+      .command(
+        'inspect <targets..>',
+        'Read programs and libraries: on which base each one runs, and what the others would print',
+        command =>
+          command
+            .positional('targets', {
+              type: 'string',
+              array: true,
+              demandOption: true,
+              describe: 'Files and folders',
+            })
+            .options(inspectOptions()),
+        run('inspect', async args => (await import('./commands/inspect.js')).inspect(args, world)),
       )
       .command(
         'config [action] [key] [value..]',

@@ -79,6 +79,11 @@ export function verifyOptions(): Readonly<Record<string, Options>> {
   };
 }
 
+/** Flags of `inspect`. */
+export function inspectOptions(): Readonly<Record<string, Options>> {
+  return { json: printing['json'] ?? {} };
+}
+
 /** Flags of `config`. */
 export function configOptions(): Readonly<Record<string, Options>> {
   return { json: printing['json'] ?? {} };
