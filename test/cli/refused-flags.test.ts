@@ -61,7 +61,7 @@ const alone: readonly (readonly [words: readonly string[], says: string])[] = [
   [['config', 'set'], 'config needs the name of a default.'],
   [['config', 'set', 'priority'], 'config set priority needs a value.'],
   [['config', 'set', 'priority', 'tiny'], '--priority was given "tiny".'],
-  [['config', 'get', 'port'], '"port" is no default that can be kept.'],
+  [['config', 'get', 'port'], 'port is no default that can be kept.'],
   [['verify', '--tagret', 'x'], 'There is no flag --tagret.'],
 ];
 for (const [words, says] of alone) {
