@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import anyTest, { type ExecutionContext } from 'ava';
@@ -20,14 +21,17 @@ export interface EngineAnswer {
   readonly all: string;
 }
 
-/** The engines that the file named by CSI_ENGINE_ENV describes (test/engine/setup.sh writes it), by name. */
+/**
+ * The engines that the file named by CSI_ENGINE_ENV describes (test/engine/setup.sh writes it), by name. Without that
+ * file, the Docker that answers on this machine, with the real base images.
+ */
 export const engines: ReadonlyMap<TestEngine['name'], TestEngine> = readEngines();
 
 /** Why there is no such engine; null when there is one. */
 function missing(name: TestEngine['name']): string | null {
   if (engines.has(name)) return null;
   return process.env['CSI_ENGINE_ENV'] === undefined
-    ? 'CSI_ENGINE_ENV is not set: run test/engine/setup.sh'
+    ? `no ${name} of the tests: CSI_ENGINE_ENV is not set (see test/engine/README.md)`
     : `the file in CSI_ENGINE_ENV names no ${name}`;
 }
 
@@ -68,7 +72,11 @@ export async function ask(engine: TestEngine, ...words: readonly string[]): Prom
 function readEngines(): Map<TestEngine['name'], TestEngine> {
   const file = process.env['CSI_ENGINE_ENV'];
   const engines = new Map<TestEngine['name'], TestEngine>();
-  if (file === undefined) return engines;
+  if (file === undefined) {
+    const own = dockerOfThisMachine();
+    if (own !== null) engines.set('docker', own);
+    return engines;
+  }
   const settings = parseEnv(readFileSync(file, 'utf8'));
   const caFile = settings['CSI_CA_FILE'] ?? null;
   const add = (
@@ -87,6 +95,15 @@ function readEngines(): Map<TestEngine['name'], TestEngine> {
   add('podman', settings['CSI_PODMAN'], {});
   add('buildah', settings['CSI_BUILDAH'], {});
   return engines;
+}
+
+function dockerOfThisMachine(): TestEngine | null {
+  const answer = spawnSync('docker', ['info', '--format', '{{.ServerVersion}}'], {
+    encoding: 'utf8',
+    timeout: 5000,
+  });
+  if (answer.status !== 0 || !/^\d/.test(answer.stdout)) return null;
+  return { name: 'docker', program: 'docker', caFile: null, environment: { DOCKER_BUILDKIT: '1' } };
 }
 
 function defined(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
