@@ -9,6 +9,7 @@ import {
 } from '../../../domain/findings.js';
 import type { ProjectFolder } from '../../../domain/project.js';
 import type { GoFacts, GoFindings, MainPackage } from '../facts.js';
+import { scanGo } from '../scan/index.js';
 import { detectEmbeds } from './embeds.js';
 import { detectEntries } from './entries.js';
 import { detectGenerated } from './generated.js';
@@ -19,7 +20,6 @@ import { nothing } from './nothing.js';
 import { packagesOf } from './packages.js';
 import { detectPrivateModules } from './private-modules.js';
 import { detectReplaces } from './replaces.js';
-import { scanGo } from './scan.js';
 import { detectSums } from './sums.js';
 import { detectVendor } from './vendor.js';
 import { detectVersionVariable } from './version-variable.js';
