@@ -1,11 +1,10 @@
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ExecutionContext } from 'ava';
 import { findEngine } from '../../src/engine/find.js';
 import { runForReal } from '../../src/engine/run.js';
 import type { Engine } from '../../src/engine/types.js';
-import { which } from '../../src/engine/which.js';
 import { systemClock } from '../../src/prove/clock.js';
 import { prove } from '../../src/prove/prove.js';
 import { ask, engineTest, type TestEngine } from '../helpers/engine.js';
@@ -17,9 +16,13 @@ const signal = new AbortController().signal;
 async function buildahOnly(t: ExecutionContext, engine: TestEngine): Promise<Engine | null> {
   const folder = await mkdtemp(path.join(tmpdir(), 'csi-path-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
-  for (const name of ['runc', 'crun', 'sh', 'iptables', 'newuidmap', 'newgidmap']) {
-    const [program] = await which(name, process.env);
-    if (program !== undefined) await symlink(program, path.join(folder, name));
+  const linked = new Set(['podman', 'docker', 'nerdctl']);
+  for (const bin of ['/usr/sbin', '/usr/bin', '/sbin', '/bin']) {
+    for (const name of await readdir(bin)) {
+      if (linked.has(name)) continue;
+      linked.add(name);
+      await symlink(path.join(bin, name), path.join(folder, name));
+    }
   }
   const environment = { ...process.env, ...engine.environment, PATH: folder };
   return (

@@ -46,6 +46,7 @@ test.serial('it holds the program, the templates and the licences, and nothing e
     /^bin\/create-slim-image\.js$/,
     /^dist\/[\w-]+\.js$/,
     /^templates\/[\w/-]+\.ejs$/,
+    /^schemas\/[a-z-]+\.schema\.json$/,
     /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-LICENSES\.txt)$/,
   ];
   t.deepEqual(
