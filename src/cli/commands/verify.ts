@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type ExitCode, Problem, usageProblem } from '../../domain/errors.js';
 import type { Expectation } from '../../domain/plan.js';
+import type { ProjectFolder } from '../../domain/project.js';
 import { defaultTimeouts, type ProofRequest } from '../../domain/verification.js';
 import { openProject } from '../../project/open.js';
 import { checkDockerfile } from '../../prove/static-checks.js';
@@ -37,7 +38,7 @@ export async function verify(argv: Arguments, world: World): Promise<ExitCode> {
     buildArgs: (given.buildArg ?? []).map(word => nameAndValue(word)),
     secrets: [...request.secrets, ...(request.caFile === null ? [] : [{ id: 'ca', file: request.caFile }])],
     platform: given.platform?.[0] ?? null,
-    expectation: target === null ? expectation(argv, world) : null,
+    expectation: target === null ? expectation(folder, request.dir, world) : null,
     command: command === null ? null : command.split(' ').filter(word => word !== ''),
     randomUser: isOn(argv, world.env, 'random-user'),
     timeouts: defaultTimeouts,
@@ -64,11 +65,10 @@ export async function verify(argv: Arguments, world: World): Promise<ExitCode> {
 }
 
 /** What the project's own facts expect of the program; null where nothing is recognised or planned. */
-function expectation(argv: Arguments, world: World): Expectation | null {
-  const request = createRequest(argv, world);
+function expectation(folder: ProjectFolder, dir: string, world: World): Expectation | null {
   try {
-    const facts = chooseFacts(detect(openProject(request.dir), null), null, request.dir);
-    const recorded = readRecord(currentText(path.join(request.dir, recordFile)));
+    const facts = chooseFacts(detect(folder, null), null, dir);
+    const recorded = readRecord(currentText(path.join(dir, recordFile)));
     return plan(facts, answer(facts, [{ source: 'recorded', given: recorded.given }]), world).expectation;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
